@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lib/utf8.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+/* Length of the sequence that begins with a lead byte; 0 for none. */
+static size_t
+sequence(unsigned char lead)
+{
+	if (lead < 0x80)
+		return 1;
+	if (lead >= 0xc2 && lead <= 0xdf)
+		return 2;
+	if ((lead & 0xf0) == 0xe0)
+		return 3;
+	if (lead >= 0xf0 && lead <= 0xf4)
+		return 4;
+	return 0;
+}
+
+/* Length of the valid character at p, 0 when there is none. */
+static size_t
+valid_at(const unsigned char *p, const unsigned char *end)
+{
+	size_t n = sequence(*p);
+
+	if (n == 0 || (size_t)(end - p) < n)
+		return 0;
+	for (size_t i = 1; i < n; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	if ((p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) ||
+	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+size_t
+utf8_check(const char *s, size_t n)
+{
+	const unsigned char *begin = (const unsigned char *)s;
+	const unsigned char *p = begin, *end = begin + n;
+
+	while (p < end) {
+		uint64_t word;
+		size_t len;
+
+		while ((size_t)(end - p) >= sizeof word) {
+			memcpy(&word, p, sizeof word);
+			if ((word & 0x8080808080808080U) != 0)
+				break;
+			p += sizeof word;
+		}
+		if (p == end)
+			break;
+		len = valid_at(p, end);
+		if (len == 0)
+			return (size_t)(p - begin);
+		p += len;
+	}
+	return n;
+}
+
+uint32_t
+utf8_decode(const char *s, const char *end, size_t *len)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	size_t n = sequence(*p);
+
+	if (n == 0 || (size_t)(end - s) < n) {
+		*len = 1;
+		return 0xfffd;
+	}
+	*len = n;
+	switch (n) {
+	case 1:
+		return p[0];
+	case 2:
+		return (p[0] & 0x1fU) << 6 | (p[1] & 0x3fU);
+	case 3:
+		return (p[0] & 0x0fU) << 12 | (p[1] & 0x3fU) << 6 |
+		    (p[2] & 0x3fU);
+	default:
+		return (p[0] & 0x07U) << 18 | (p[1] & 0x3fU) << 12 |
+		    (p[2] & 0x3fU) << 6 | (p[3] & 0x3fU);
+	}
+}
+
+uint32_t
+utf8_before(const char *begin, const char *p, size_t *len)
+{
+	const char *q = p - 1;
+	uint32_t c;
+
+	while (q > begin && p - q < 4 && ((unsigned char)*q & 0xc0) == 0x80)
+		q--;
+	c = utf8_decode(q, p, len);
+	*len = (size_t)(p - q);
+	return c;
+}
+
+size_t
+utf8_encode(uint32_t c, char out[4])
+{
+	if (c < 0x80) {
+		out[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		out[0] = (char)(0xc0 | c >> 6);
+		out[1] = (char)(0x80 | (c & 0x3f));
+		return 2;
+	}
+	if (c < 0x10000) {
+		out[0] = (char)(0xe0 | c >> 12);
+		out[1] = (char)(0x80 | (c >> 6 & 0x3f));
+		out[2] = (char)(0x80 | (c & 0x3f));
+		return 3;
+	}
+	out[0] = (char)(0xf0 | c >> 18);
+	out[1] = (char)(0x80 | (c >> 12 & 0x3f));
+	out[2] = (char)(0x80 | (c >> 6 & 0x3f));
+	out[3] = (char)(0x80 | (c & 0x3f));
+	return 4;
+}
+
+void
+utf8_add(struct buf *b, uint32_t c)
+{
+	char out[4];
+
+	buf_add(b, out, utf8_encode(c, out));
+}
+
+size_t
+utf8_count(const char *p, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		count += ((unsigned char)p[i] & 0xc0) != 0x80;
+	return count;
+}
+
+size_t
+utf8_offset(const char *p, size_t n, size_t points)
+{
+	size_t i = 0;
+
+	for (; i < n; i++)
+		if (((unsigned char)p[i] & 0xc0) != 0x80 && points-- == 0)
+			break;
+	return i;
+}
+
+int
+utf8_digit(uint32_t c)
+{
+	static const uint32_t zeros[] = {'0', 0x660, 0x6f0, 0xff10};
+
+	for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++)
+		if (c >= zeros[i] && c <= zeros[i] + 9)
+			return (int)(c - zeros[i]);
+	return -1;
+}
+
+int
+utf8_chinese(uint32_t c)
+{
+	static const struct {
+		uint32_t c;
+		int value;
+	} numerals[] = {
+		{0x25cb, 0}, {0x3007, 0}, {0x4e00, 1}, {0x4e03, 7},
+		{0x4e09, 3}, {0x4e24, 2}, {0x4e5d, 9}, {0x4e8c, 2},
+		{0x4e94, 5}, {0x516b, 8}, {0x516d, 6}, {0x5341, 10},
+		{0x5343, 1000}, {0x56db, 4}, {0x5eff, 20}, {0x767e, 100},
+		{0x96f6, 0},
+	};
+
+	for (size_t i = 0; i < sizeof numerals / sizeof numerals[0]; i++)
+		if (numerals[i].c == c)
+			return numerals[i].value;
+	return -1;
+}
+
+bool
+utf8_is_space(uint32_t c)
+{
+	return (c >= 9 && c <= 13) || c == ' ' || c == 0x85 || c == 0xa0 ||
+	    c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+	    c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
+bool
+utf8_is_hyphen(uint32_t c)
+{
+	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 ||
+	    c == 0xfe58 || c == 0xfe63 || c == 0xff0d;
+}
+
+bool
+utf8_is_letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	switch (utf8proc_category((utf8proc_int32_t)c)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+utf8_is_han(uint32_t c)
+{
+	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
+	    c == 0x3007 || (c >= 0xf900 && c <= 0xfaff) ||
+	    (c >= 0x20000 && c <= 0x323af);
+}
+
+bool
+utf8_is_ignored(uint32_t c)
+{
+	return c == 0xad || c == 0x61c || c == 0x640 || c == 0xfeff ||
+	    (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
+	    (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x206f);
+}
+
+uint32_t
+utf8_lower(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LIB_UTF8_H
+#define LIB_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/buf.h"
+
+/*
+ * UTF-8 (Unicode 15, table 3-7).  Text is checked once, where it comes in;
+ * everything behind utf8_check takes valid text for granted.
+ */
+
+/* Offset of the first byte that is not valid UTF-8; n when all of it is. */
+size_t utf8_check(const char *p, size_t n);
+
+/* The code point at p and its length in bytes; p < end.  A byte that begins
+ * no character gives U+FFFD and length 1. */
+uint32_t utf8_decode(const char *p, const char *end, size_t *len);
+
+/* The code point that ends before p, and its length; p > begin. */
+uint32_t utf8_before(const char *begin, const char *p, size_t *len);
+
+/* Writes c into out (4 bytes at most), returns the length. */
+size_t utf8_encode(uint32_t c, char out[4]);
+void utf8_add(struct buf *b, uint32_t c);
+
+/* How many code points there are in n bytes of valid text. */
+size_t utf8_count(const char *p, size_t n);
+
+/* Bytes that the first `points` code points take, n at most. */
+size_t utf8_offset(const char *p, size_t n, size_t points);
+
+/* Value of a decimal digit of any script that UN documents hold (ASCII,
+ * Arabic-Indic, extended Arabic-Indic, full-width, Devanagari is none), or
+ * -1. */
+int utf8_digit(uint32_t c);
+
+/* Value of a Chinese numeral (〇 and 零 0, 一 to 九, 十 10, 百 100, 千 1000,
+ * 廿 20, 两 2), or -1. */
+int utf8_chinese(uint32_t c);
+
+bool utf8_is_space(uint32_t c);	 /* any blank, no-break ones included */
+bool utf8_is_hyphen(uint32_t c); /* any hyphen or dash that joins numbers */
+bool utf8_is_letter(uint32_t c); /* a letter of any script */
+bool utf8_is_han(uint32_t c);
+bool utf8_is_ignored(uint32_t c); /* bidi controls, soft hyphen, kashida … */
+
+/* Lower case of c (one to one). */
+uint32_t utf8_lower(uint32_t c);
+
+#endif
