@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lib/lang/lang.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+extern const struct lang lang_ar, lang_zh, lang_en, lang_fr, lang_ru, lang_es;
+
+/* THE list of languages. */
+const struct lang *const lang_list[] = {
+	&lang_ar, &lang_zh, &lang_en, &lang_fr, &lang_ru, &lang_es, NULL,
+};
+
+/* Spellings of links to ODS that are neither code nor letter. */
+static const struct {
+	const char *spelling, *code;
+} aliases[] = {
+	{"ch", "zh"},
+	{"sp", "es"},
+};
+
+static bool
+same(const char *a, const char *b)
+{
+	for (; *a != '\0' && *b != '\0'; a++, b++)
+		if ((*a | 0x20) != (*b | 0x20))
+			return false;
+	return *a == *b;
+}
+
+const struct lang *
+lang_find(const char *code)
+{
+	for (size_t i = 0; lang_list[i] != NULL; i++)
+		if (same(lang_list[i]->code, code))
+			return lang_list[i];
+	return NULL;
+}
+
+const struct lang *
+lang_alias(const char *spelling)
+{
+	for (size_t i = 0; lang_list[i] != NULL; i++) {
+		const struct lang *l = lang_list[i];
+		const char letter[] = {l->letter, '\0'};
+
+		if (same(l->code, spelling) || same(l->code3, spelling) ||
+		    same(letter, spelling))
+			return l;
+	}
+	for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+		if (same(aliases[i].spelling, spelling))
+			return lang_find(aliases[i].code);
+	return NULL;
+}
