@@ -12,9 +12,9 @@
 
 enum exit_status {
 	EXIT_UNUSABLE = 1, /* do not use the output */
-	EXIT_USAGE = 2,	   /* the command line is wrong */
-	EXIT_MEMORY = 70,  /* out of memory, told apart by the worker pool */
-	EXIT_RETRY = 75,   /* try again later (sysexits.h, EX_TEMPFAIL) */
+	EXIT_USAGE = 2, /* the command line is wrong */
+	EXIT_MEMORY = 70, /* out of memory, told apart by the worker pool */
+	EXIT_RETRY = 75, /* try again later (sysexits.h, EX_TEMPFAIL) */
 };
 
 extern const char *progname; /* set once, by main() */

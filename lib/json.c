@@ -10,10 +10,10 @@
 
 /* What may come next. */
 enum state {
-	VALUE,	      /* a value */
-	FIRST_VALUE,  /* a value or ']' */
-	FIRST_KEY,    /* a key or '}' */
-	AFTER,	      /* ',' or the closing bracket; the end at depth 0 */
+	VALUE, /* a value */
+	FIRST_VALUE, /* a value or ']' */
+	FIRST_KEY, /* a key or '}' */
+	AFTER, /* ',' or the closing bracket; the end at depth 0 */
 	MEMBER_VALUE, /* ':' and a value */
 };
 
@@ -43,8 +43,8 @@ fail(struct json *j, const char *at, const char *error)
 static void
 skip_blanks(struct json *j)
 {
-	while (j->p < j->end &&
-	    (*j->p == ' ' || *j->p == '\t' || *j->p == '\n' || *j->p == '\r'))
+	while (j->p < j->end && (*j->p == ' ' || *j->p == '\t' ||
+				    *j->p == '\n' || *j->p == '\r'))
 		j->p++;
 }
 
@@ -271,8 +271,8 @@ read_after(struct json *j)
 	bool object;
 
 	if (j->depth == 0)
-		return j->p == j->end ? JSON_END :
-					fail(j, j->p, "text behind the value");
+		return j->p == j->end ? JSON_END
+				      : fail(j, j->p, "text behind the value");
 	if (j->p == j->end)
 		return fail(j, j->p, "a bracket is not closed");
 	object = j->in[j->depth - 1] == '{';
@@ -352,9 +352,8 @@ json_value(struct json *j)
 		begin = j->p + 1;
 	else
 		begin = j->p;
-	while (begin < j->end &&
-	    (*begin == ' ' || *begin == '\t' || *begin == '\n' ||
-		*begin == '\r'))
+	while (begin < j->end && (*begin == ' ' || *begin == '\t' ||
+				     *begin == '\n' || *begin == '\r'))
 		begin++;
 	if (!json_skip(j))
 		return (struct span){0};

@@ -20,12 +20,12 @@ enum { JSON_DEPTH = 64 };
 
 enum json_token {
 	JSON_ERROR, /* see error and error_at */
-	JSON_END,   /* the whole span was read */
+	JSON_END, /* the whole span was read */
 	JSON_OBJECT,
 	JSON_OBJECT_END,
 	JSON_ARRAY,
 	JSON_ARRAY_END,
-	JSON_KEY,    /* text is the key */
+	JSON_KEY, /* text is the key */
 	JSON_STRING, /* text is the string, decoded */
 	JSON_NUMBER, /* text is the number as it stands */
 	JSON_TRUE,
@@ -35,11 +35,11 @@ enum json_token {
 
 struct json {
 	char *begin, *p, *end;
-	struct span text;  /* of the last key, string or number: borrowed from
-			    * the bytes that are read */
+	struct span text; /* of the last key, string or number: borrowed from
+			   * the bytes that are read */
 	const char *error; /* what is wrong, a literal; NULL: nothing */
-	size_t error_at;   /* offset of it in the span */
-	bool raw;	   /* leave strings as they stand (json_skip) */
+	size_t error_at; /* offset of it in the span */
+	bool raw; /* leave strings as they stand (json_skip) */
 	int depth;
 	int state; /* what may come next: see json.c */
 	char in[JSON_DEPTH + 1]; /* the open brackets */
@@ -88,7 +88,7 @@ void json_finish(struct json_writer *w, char bracket); /* '}' or ']' */
 void json_put_key(struct json_writer *w, const char *key);
 void json_put_text(struct json_writer *w, const char *p, size_t n);
 void json_put_string(struct json_writer *w, const char *s); /* NULL: null */
-void json_put_span(struct json_writer *w, struct span s);   /* none: null */
+void json_put_span(struct json_writer *w, struct span s); /* none: null */
 void json_put_integer(struct json_writer *w, long long v);
 void json_put_bool(struct json_writer *w, bool v);
 void json_put_null(struct json_writer *w);

@@ -5,10 +5,10 @@
 #include <stddef.h>
 
 /* Allocate or exit with EXIT_MEMORY.  The caller frees with free(). */
-void *mem_alloc(size_t n);		      /* not cleared */
-void *mem_zero(size_t count, size_t size);    /* cleared */
-char *mem_copy(const char *p, size_t n);      /* n bytes and a NUL */
-char *mem_string(const char *s);	      /* NULL gives NULL */
+void *mem_alloc(size_t n); /* not cleared */
+void *mem_zero(size_t count, size_t size); /* cleared */
+char *mem_copy(const char *p, size_t n); /* n bytes and a NUL */
+char *mem_string(const char *s); /* NULL gives NULL */
 
 /*
  * Make room for one element more in an array that grows by doubling: *cap is

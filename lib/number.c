@@ -38,8 +38,8 @@ number_parse(const char *s, unsigned long long min, unsigned long long max,
 }
 
 bool
-number_parse_size(const char *s, unsigned long long min,
-    unsigned long long max, unsigned long long *out)
+number_parse_size(const char *s, unsigned long long min, unsigned long long max,
+    unsigned long long *out)
 {
 	static const char units[] = "KMG";
 	unsigned long long v, factor = 1;
@@ -63,9 +63,19 @@ static const struct {
 	const char *text;
 	int value;
 } romans[] = {
-	{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
-	{"XC", 90}, {"L", 50}, {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5},
-	{"IV", 4}, {"I", 1},
+    {"M", 1000},
+    {"CM", 900},
+    {"D", 500},
+    {"CD", 400},
+    {"C", 100},
+    {"XC", 90},
+    {"L", 50},
+    {"XL", 40},
+    {"X", 10},
+    {"IX", 9},
+    {"V", 5},
+    {"IV", 4},
+    {"I", 1},
 };
 
 enum { ROMANS = sizeof romans / sizeof romans[0], ROMAN_MAX = 3999 };
@@ -79,7 +89,7 @@ number_to_roman(int n, char *out)
 	for (size_t i = 0; i < ROMANS; i++)
 		for (; n >= romans[i].value; n -= romans[i].value)
 			out = strcpy(out, romans[i].text) +
-			    strlen(romans[i].text);
+			      strlen(romans[i].text);
 }
 
 int
@@ -94,12 +104,13 @@ number_from_roman(const char *s, size_t n)
 	for (size_t i = 0; i < ROMANS; i++) {
 		size_t len = strlen(romans[i].text);
 
-		while (n - at >= len && memcmp(s + at, romans[i].text, len) == 0) {
+		while (
+		    n - at >= len && memcmp(s + at, romans[i].text, len) == 0) {
 			value += romans[i].value;
 			at += len;
 		}
 	}
 	number_to_roman(value, usual);
-	return at == n && strlen(usual) == n && memcmp(s, usual, n) == 0 ?
-	    value : 0;
+	return at == n && strlen(usual) == n && memcmp(s, usual, n) == 0 ? value
+									 : 0;
 }

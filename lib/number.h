@@ -10,8 +10,8 @@
  * a number: ASCII digits alone, the whole string, within [min, max].  *out is
  * set only on success.
  */
-bool number_parse(const char *s, unsigned long long min,
-    unsigned long long max, unsigned long long *out);
+bool number_parse(const char *s, unsigned long long min, unsigned long long max,
+    unsigned long long *out);
 
 /* The same for a size: a suffix K, M or G multiplies by 1024. */
 bool number_parse_size(const char *s, unsigned long long min,

@@ -11,11 +11,11 @@
  * everywhere and need no row.
  */
 enum option_type {
-	OPTION_FLAG,   /* bool */
+	OPTION_FLAG, /* bool */
 	OPTION_STRING, /* const char *: borrowed from argv */
 	OPTION_NUMBER, /* unsigned long long, within min and max */
-	OPTION_SIZE,   /* the same, with K, M, G */
-	OPTION_LIST,   /* struct option_list: the option may stand again */
+	OPTION_SIZE, /* the same, with K, M, G */
+	OPTION_LIST, /* struct option_list: the option may stand again */
 };
 
 struct option_list {
@@ -24,8 +24,8 @@ struct option_list {
 };
 
 struct option_row {
-	const char *name;  /* "store", given as --store */
-	char letter;	   /* 's', given as -s; 0: none */
+	const char *name; /* "store", given as --store */
+	char letter; /* 's', given as -s; 0: none */
 	enum option_type type;
 	const char *value; /* what stands for the value in --help: "DIR" */
 	const char *help;
@@ -34,9 +34,9 @@ struct option_row {
 };
 
 struct options {
-	const char *program;  /* "ods-parse" */
+	const char *program; /* "ods-parse" */
 	const char *operands; /* "[FILE ...]", "" */
-	const char *purpose;  /* one line */
+	const char *purpose; /* one line */
 	const struct option_row *rows;
 	size_t nrows;
 	int min_operands, max_operands; /* max -1: any number */

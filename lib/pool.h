@@ -17,11 +17,11 @@
  * is replaced.
  */
 struct pool {
-	const char *stage;	/* "parse": for `error` */
-	unsigned jobs;		/* 0: as many as there are processors */
-	unsigned cpu_seconds;	/* a record; 0: no limit */
-	size_t memory;		/* bytes of address space a worker; 0: none */
-	bool lenient;		/* the input is plain lines: see record_reader */
+	const char *stage; /* "parse": for `error` */
+	unsigned jobs; /* 0: as many as there are processors */
+	unsigned cpu_seconds; /* a record; 0: no limit */
+	size_t memory; /* bytes of address space a worker; 0: none */
+	bool lenient; /* the input is plain lines: see record_reader */
 
 	/* Called in the worker, once, before its first record; NULL: none. */
 	void (*start)(void *ctx);

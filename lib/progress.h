@@ -11,7 +11,7 @@
 struct progress {
 	bool on;
 	unsigned long long done, failed, total; /* total 0: not known */
-	long long begun, shown;			/* milliseconds */
+	long long begun, shown; /* milliseconds */
 };
 
 void progress_start(struct progress *p, bool quiet, unsigned long long total);

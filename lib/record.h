@@ -22,7 +22,7 @@ enum {
 };
 
 struct record_key {
-	struct span name;  /* as it stands between the quotes */
+	struct span name; /* as it stands between the quotes */
 	struct span value; /* the bytes of the value */
 };
 
@@ -48,8 +48,8 @@ struct span record_get(const struct record *r, const char *key);
 /* The value of a top-level key that is a string, into out, decoded and
  * NUL-terminated; NULL (out cleared) when there is none or it is another
  * value.  The result is out->data. */
-const char *record_string(const struct record *r, const char *key,
-    struct buf *out);
+const char *record_string(
+    const struct record *r, const char *key, struct buf *out);
 
 bool record_failed(const struct record *r); /* it has an `error` */
 
@@ -60,8 +60,8 @@ bool record_failed(const struct record *r); /* it has an `error` */
  * record_open leaves w ready for json_put_key.
  */
 struct json_writer;
-void record_open(struct json_writer *w, const struct record *r,
-    const char *const *anew);
+void record_open(
+    struct json_writer *w, const struct record *r, const char *const *anew);
 void record_close(struct json_writer *w); /* the brace and the newline */
 
 /* The whole record as it came, with a newline. */

@@ -17,33 +17,33 @@ enum symbol_error {
 	SYMBOL_OK,
 	SYMBOL_EMPTY,
 	SYMBOL_TOO_LONG,
-	SYMBOL_BAD_CHARACTER,  /* …, control characters, `..`, quotes */
+	SYMBOL_BAD_CHARACTER, /* …, control characters, `..`, quotes */
 	SYMBOL_UNKNOWN_PREFIX, /* no body of the table begins like this */
-	SYMBOL_NO_NUMBER,      /* a series without a number: A/RES/78 */
-	SYMBOL_BAD_SESSION,    /* a session that cannot be */
-	SYMBOL_BAD_FORM,       /* parts that do not fit together */
+	SYMBOL_NO_NUMBER, /* a series without a number: A/RES/78 */
+	SYMBOL_BAD_SESSION, /* a session that cannot be */
+	SYMBOL_BAD_FORM, /* parts that do not fit together */
 	SYMBOL_NOT_A_DOCUMENT, /* press releases, sales numbers */
 };
 
 /* One row of the table of series: the longest prefix that fits wins. */
 struct symbol_body {
 	const char *prefix; /* "A/HRC/RES/" */
-	const char *organ;  /* "General Assembly": the principal organ, in
-			     * English, or the body that stands for itself */
-	const char *body;   /* "Human Rights Council"; NULL: the organ */
-	int first, last;    /* years of the series; 0: not known, still open */
+	const char *organ; /* "General Assembly": the principal organ, in
+			    * English, or the body that stands for itself */
+	const char *body; /* "Human Rights Council"; NULL: the organ */
+	int first, last; /* years of the series; 0: not known, still open */
 };
 
 struct symbol {
-	char text[SYMBOL_MAX];	/* canonical form, NUL-terminated */
+	char text[SYMBOL_MAX]; /* canonical form, NUL-terminated */
 	const struct symbol_body *body; /* never NULL after SYMBOL_OK */
-	const char *type;  /* "resolution", "decision", "draft", …: literal */
-	char session[12];  /* "78", "S-32", "ES-10", "25" for (XXV); "" */
+	const char *type; /* "resolution", "decision", "draft", …: literal */
+	char session[12]; /* "78", "S-32", "ES-10", "25" for (XXV); "" */
 	int session_number; /* of a regular session; 0: none */
-	int year;	   /* printed in the symbol, or of the session; 0 */
-	char series[24];   /* nature: "RES", "PV.", "L."; "" */
-	char number[24];   /* "237" */
-	char letter[8];	   /* "H", "A-B"; "" */
+	int year; /* printed in the symbol, or of the session; 0 */
+	char series[24]; /* nature: "RES", "PV.", "L."; "" */
+	char number[24]; /* "237" */
+	char letter[8]; /* "H", "A-B"; "" */
 	char also[SYMBOL_MAX]; /* second half of a joint symbol; "" */
 };
 

@@ -38,7 +38,7 @@ void text_trim(struct buf *out);
 struct text {
 	struct span original;
 	struct buf fold;
-	uint32_t *at;	  /* fold.len + 1 entries */
+	uint32_t *at; /* fold.len + 1 entries */
 	uint32_t *origin; /* fold.len + 1 entries */
 	size_t cap;
 };

@@ -80,10 +80,10 @@ utf8_decode(const char *s, const char *end, size_t *len)
 		return (p[0] & 0x1fU) << 6 | (p[1] & 0x3fU);
 	case 3:
 		return (p[0] & 0x0fU) << 12 | (p[1] & 0x3fU) << 6 |
-		    (p[2] & 0x3fU);
+		       (p[2] & 0x3fU);
 	default:
 		return (p[0] & 0x07U) << 18 | (p[1] & 0x3fU) << 12 |
-		    (p[2] & 0x3fU) << 6 | (p[3] & 0x3fU);
+		       (p[2] & 0x3fU) << 6 | (p[3] & 0x3fU);
 	}
 }
 
@@ -172,11 +172,23 @@ utf8_chinese(uint32_t c)
 		uint32_t c;
 		int value;
 	} numerals[] = {
-		{0x25cb, 0}, {0x3007, 0}, {0x4e00, 1}, {0x4e03, 7},
-		{0x4e09, 3}, {0x4e24, 2}, {0x4e5d, 9}, {0x4e8c, 2},
-		{0x4e94, 5}, {0x516b, 8}, {0x516d, 6}, {0x5341, 10},
-		{0x5343, 1000}, {0x56db, 4}, {0x5eff, 20}, {0x767e, 100},
-		{0x96f6, 0},
+	    {0x25cb, 0},
+	    {0x3007, 0},
+	    {0x4e00, 1},
+	    {0x4e03, 7},
+	    {0x4e09, 3},
+	    {0x4e24, 2},
+	    {0x4e5d, 9},
+	    {0x4e8c, 2},
+	    {0x4e94, 5},
+	    {0x516b, 8},
+	    {0x516d, 6},
+	    {0x5341, 10},
+	    {0x5343, 1000},
+	    {0x56db, 4},
+	    {0x5eff, 20},
+	    {0x767e, 100},
+	    {0x96f6, 0},
 	};
 
 	for (size_t i = 0; i < sizeof numerals / sizeof numerals[0]; i++)
@@ -189,15 +201,15 @@ bool
 utf8_is_space(uint32_t c)
 {
 	return (c >= 9 && c <= 13) || c == ' ' || c == 0x85 || c == 0xa0 ||
-	    c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
-	    c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+	       c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+	       c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
 bool
 utf8_is_hyphen(uint32_t c)
 {
 	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 ||
-	    c == 0xfe58 || c == 0xfe63 || c == 0xff0d;
+	       c == 0xfe58 || c == 0xfe63 || c == 0xff0d;
 }
 
 bool
@@ -221,16 +233,16 @@ bool
 utf8_is_han(uint32_t c)
 {
 	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
-	    c == 0x3007 || (c >= 0xf900 && c <= 0xfaff) ||
-	    (c >= 0x20000 && c <= 0x323af);
+	       c == 0x3007 || (c >= 0xf900 && c <= 0xfaff) ||
+	       (c >= 0x20000 && c <= 0x323af);
 }
 
 bool
 utf8_is_ignored(uint32_t c)
 {
 	return c == 0xad || c == 0x61c || c == 0x640 || c == 0xfeff ||
-	    (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
-	    (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x206f);
+	       (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
+	       (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x206f);
 }
 
 uint32_t

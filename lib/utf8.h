@@ -42,7 +42,7 @@ int utf8_digit(uint32_t c);
  * 廿 20, 两 2), or -1. */
 int utf8_chinese(uint32_t c);
 
-bool utf8_is_space(uint32_t c);	 /* any blank, no-break ones included */
+bool utf8_is_space(uint32_t c); /* any blank, no-break ones included */
 bool utf8_is_hyphen(uint32_t c); /* any hyphen or dash that joins numbers */
 bool utf8_is_letter(uint32_t c); /* a letter of any script */
 bool utf8_is_han(uint32_t c);

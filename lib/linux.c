@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE 1
+#include "lib/linux.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+enum { PIPE_BYTES = 1024 * 1024 };
+
+int
+linux_syncfs(int fd)
+{
+	return syncfs(fd);
+}
+
+void
+linux_widen_pipe(int fd)
+{
+	(void)fcntl(fd, F_SETPIPE_SZ, PIPE_BYTES);
+}
+
+void
+linux_die_with_parent(void)
+{
+	(void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LIB_LINUX_H
+#define LIB_LINUX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * What Linux has and POSIX has not.  linux.c is the only file that knows.
+ */
+
+/* Everything that was written to the file system of fd is on the disk when
+ * this returns 0 (syncfs(2)); -1 and errno else. */
+int linux_syncfs(int fd);
+
+/* Larger pipes mean fewer switches between filters; best effort. */
+void linux_widen_pipe(int fd);
+
+/* Let this process die when its parent does. */
+void linux_die_with_parent(void);
+
+#endif
