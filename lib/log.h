@@ -15,8 +15,8 @@ struct log {
 	enum log_level from; /* LOG_WARN shows warnings alone */
 };
 
-/* Values are printf'ed as they are by the caller, log_value-quoted where they
- * come from data. */
+/* fmt gives the pairs of the event: "symbol=%s status=%ld".  Values that come
+ * from data are canonical symbols, codes and numbers, which need no quoting. */
 void log_event(const struct log *l, enum log_level level, const char *event,
     const char *fmt, ...) PRINTF(4, 5);
 

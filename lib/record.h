@@ -82,12 +82,14 @@ void record_bad(struct buf *out, const char *line, size_t len,
  * lists of symbols and plain text).  A read error ends the program as well.
  */
 struct record_reader {
-	FILE *in;
+	FILE *in; /* read by its descriptor: nothing may be buffered in it */
 	const char *name; /* for messages */
 	bool lenient;
 	struct buf line;
 	unsigned long long number;
 	bool toolong;
+	struct buf chunk; /* what was read ahead, from byte `at` */
+	size_t at;
 };
 
 /* The next line without its newline, in r->line (writable until the next
