@@ -244,6 +244,12 @@ masthead_free(struct masthead *m)
 	free(m->job);
 }
 
+bool
+document_full(const struct document *d)
+{
+	return d->size > DOCUMENT_TEXT_MAX || d->nblocks > DOCUMENT_BLOCKS_MAX;
+}
+
 void
 document_free(struct document *d)
 {

@@ -43,7 +43,8 @@ const char *block_name(enum block_kind kind);
 
 struct note_mark {
 	size_t note; /* index into the document's notes */
-	size_t at;   /* bytes of text before the mark (code points once written) */
+	size_t
+	    at; /* bytes of text before the mark (code points once written) */
 };
 
 struct table_row {
@@ -53,24 +54,26 @@ struct table_row {
 
 struct block {
 	enum block_kind kind;
-	int level;	/* heading 1…; numbered points 1…; 0: none */
-	char *number;	/* "1", "(a)", "I": NULL: none, or still in text */
-	char *text;	/* clean (lib/text.h), owned */
+	int level; /* heading 1…; numbered points 1…; 0: none */
+	char *number; /* "1", "(a)", "I": NULL: none, or still in text */
+	char *text; /* clean (lib/text.h), owned */
 	struct note_mark *marks;
 	size_t nmarks, marks_cap;
 	struct table_row *rows; /* tables */
 	size_t nrows, rows_cap;
-	int page;	/* 0: not known */
-	char *speaker;	/* NULL: none */
+	int page; /* 0: not known */
+	char *speaker; /* NULL: none */
 
 	/* What the layout shows, for structure.c. */
-	bool cover;	/* stands in the masthead table or region */
-	bool bold;	/* all of it */
-	bool italic;	/* all of it */
+	bool cover; /* stands in the masthead table or region */
+	bool bold; /* all of it */
+	bool italic; /* all of it */
 	bool centred;
-	size_t lead;	/* bytes at the beginning set off by italic or bold */
-	int indent;	/* steps of indentation; 0: margin */
-	char *style;	/* the format's own name of it ("HCh"), NULL: none */
+	size_t lead; /* bytes of text up to the end of the italic or bold
+		      * that begins it, or follows its label ("1. Decides");
+		      * 0: none */
+	int indent; /* steps of indentation; 0: margin */
+	char *style; /* the format's own name of it ("HCh"), NULL: none */
 };
 
 struct note {
@@ -89,7 +92,7 @@ struct lang;
 struct document {
 	const char *format; /* "docx": a literal of formats.c */
 	const struct lang *lang; /* NULL: not known */
-	char *symbol;		 /* canonical; NULL: not known */
+	char *symbol; /* canonical; NULL: not known */
 	char *title;
 	int pages; /* 0: not known */
 	char *original; /* code of the language it was written in */
@@ -98,7 +101,7 @@ struct document {
 	size_t nblocks, blocks_cap;
 	struct note *notes;
 	size_t nnotes, notes_cap;
-	size_t size;	/* bytes of text so far, against DOCUMENT_TEXT_MAX */
+	size_t size; /* bytes of text so far, against DOCUMENT_TEXT_MAX */
 };
 
 enum {
@@ -128,6 +131,9 @@ struct block *document_insert(struct document *d, size_t i);
 
 /* Write the value of the record's `document`. */
 void document_write(struct json_writer *w, const struct document *d);
+
+/* More text or blocks than a document may have. */
+bool document_full(const struct document *d);
 
 void document_free(struct document *d); /* leaves it zeroed */
 

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/para.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "lib/text.h"
+#include "lib/utf8.h"
+
+enum { LABEL_MAX = 24 }; /* bytes of a number before the emphasis begins */
+
+static bool
+all_blank(const char *s, size_t n)
+{
+	const char *end = s + n;
+	size_t len;
+
+	for (; s < end; s += len) {
+		uint32_t c = utf8_decode(s, end, &len);
+
+		if (!utf8_is_space(c) && !utf8_is_ignored(c))
+			return false;
+	}
+	return true;
+}
+
+void
+para_add(struct para *p, const char *s, size_t n, unsigned emphasis)
+{
+	unsigned now = p->nruns > 0 ? p->runs[p->nruns - 1].emphasis : 0;
+
+	if (n == 0)
+		return;
+	/* Blanks show no emphasis: they go with what is before them. */
+	if ((p->nruns == 0 || emphasis != now) && !all_blank(s, n)) {
+		p->runs =
+		    mem_grow(p->runs, p->nruns, &p->runs_cap, sizeof(*p->runs));
+		p->runs[p->nruns++] =
+		    (struct para_run){.at = p->raw.len, .emphasis = emphasis};
+	}
+	p->raw.max = DOCUMENT_TEXT_MAX;
+	buf_add(&p->raw, s, n);
+}
+
+void
+para_mark(struct para *p, size_t note)
+{
+	p->marks =
+	    mem_grow(p->marks, p->nmarks, &p->marks_cap, sizeof(*p->marks));
+	p->marks[p->nmarks++] =
+	    (struct note_mark){.note = note, .at = p->raw.len};
+}
+
+bool
+para_blank(const struct para *p)
+{
+	return p->nmarks == 0 && p->nruns == 0;
+}
+
+void
+para_clear(struct para *p)
+{
+	buf_clear(&p->raw);
+	p->nruns = p->nmarks = 0;
+}
+
+void
+para_free(struct para *p)
+{
+	buf_free(&p->raw);
+	free(p->runs);
+	free(p->marks);
+	*p = (struct para){0};
+}
+
+/* "1.", "(a)", "第 1 条" is none: short, without a blank but at its ends. */
+static bool
+is_label(const char *s, size_t n)
+{
+	struct buf clean = {0};
+	bool label;
+
+	if (n > LABEL_MAX * 2)
+		return false;
+	text_clean(&clean, s, n);
+	text_trim(&clean);
+	label = clean.len > 0 && clean.len <= LABEL_MAX &&
+		memchr(clean.data, ' ', clean.len) == NULL;
+	buf_free(&clean);
+	return label;
+}
+
+/* Bytes of raw up to the end of the emphasis that begins it; 0: none. */
+static size_t
+lead_end(const struct para *p)
+{
+	size_t first = 0;
+
+	if (p->nruns == 0)
+		return 0;
+	if (p->runs[0].emphasis == 0) {
+		if (p->nruns < 2 || !is_label(p->raw.data, p->runs[1].at))
+			return 0;
+		first = 1;
+	}
+	while (first < p->nruns && p->runs[first].emphasis != 0)
+		first++;
+	return first < p->nruns ? p->runs[first].at : p->raw.len;
+}
+
+static bool
+all_emphasised(const struct para *p, unsigned how)
+{
+	for (size_t i = 0; i < p->nruns; i++) {
+		if ((p->runs[i].emphasis & how) == 0)
+			return false;
+	}
+	return p->nruns > 0;
+}
+
+/* Clean raw[from, to) on to the end of out; returns to. */
+static size_t
+clean_to(struct buf *out, const struct para *p, size_t from, size_t to)
+{
+	if (to > from)
+		text_clean(out, p->raw.data + from, to - from);
+	return to > from ? to : from;
+}
+
+static size_t
+trimmed_len(const struct buf *b)
+{
+	return b->len > 0 && b->data[b->len - 1] == ' ' ? b->len - 1 : b->len;
+}
+
+/* Clean the whole on to the end of out; marks into b (NULL: dropped).
+ * Returns the length of the lead in out. */
+static size_t
+clean_all(const struct para *p, struct buf *out, struct block *b)
+{
+	size_t at = 0, lead = 0, until = lead_end(p), m = 0;
+
+	for (; m < p->nmarks && p->marks[m].at <= until; m++) {
+		at = clean_to(out, p, at, p->marks[m].at);
+		if (b != NULL)
+			block_mark(b, p->marks[m].note, out->len);
+	}
+	at = clean_to(out, p, at, until);
+	if (until > 0)
+		lead = trimmed_len(out);
+	for (; m < p->nmarks; m++) {
+		at = clean_to(out, p, at, p->marks[m].at);
+		if (b != NULL)
+			block_mark(b, p->marks[m].note, out->len);
+	}
+	clean_to(out, p, at, p->raw.len);
+	text_trim(out);
+	return lead;
+}
+
+static void
+clamp_marks(struct block *b, size_t from, size_t len)
+{
+	for (size_t i = from; i < b->nmarks; i++) {
+		if (b->marks[i].at > len)
+			b->marks[i].at = len;
+	}
+}
+
+void
+para_finish(struct para *p, struct document *d, struct block *b)
+{
+	struct buf out = {0};
+
+	b->lead = clean_all(p, &out, b);
+	b->bold = all_emphasised(p, PARA_BOLD);
+	b->italic = all_emphasised(p, PARA_ITALIC);
+	clamp_marks(b, 0, out.len);
+	d->size += out.len;
+	b->text = buf_take(&out);
+	para_clear(p);
+}
+
+void
+para_finish_note(struct para *p, struct document *d, size_t note)
+{
+	struct note *n = &d->notes[note];
+	struct buf out = {0};
+
+	if (n->text != NULL && n->text[0] != '\0') {
+		buf_adds(&out, n->text);
+		buf_addc(&out, ' ');
+	}
+	clean_all(p, &out, NULL);
+	d->size += out.len;
+	free(n->text);
+	n->text = buf_take(&out);
+	para_clear(p);
+}
+
+void
+table_begin(struct table *t, struct document *d)
+{
+	t->open = true;
+	t->block = d->nblocks;
+	buf_clear(&t->text);
+	para_clear(&t->cell);
+	document_add(d, BLOCK_TABLE);
+}
+
+void
+table_row(struct table *t, struct document *d)
+{
+	struct block *b = &d->blocks[t->block];
+
+	if (b->nrows > 0)
+		buf_adds(&t->text,
+		    trimmed_len(&t->text) == t->text.len ? " / " : "/ ");
+	block_add_row(b);
+}
+
+void
+table_cell(struct table *t, struct document *d)
+{
+	struct block *b = &d->blocks[t->block];
+	size_t begin, marks = b->nmarks;
+
+	if (b->nrows == 0)
+		block_add_row(b);
+	if (b->rows[b->nrows - 1].n > 0)
+		buf_adds(&t->text,
+		    trimmed_len(&t->text) == t->text.len ? " | " : "| ");
+	begin = t->text.len;
+	clean_all(&t->cell, &t->text, b);
+	if (t->text.len < begin)
+		buf_addc(&t->text, ' '); /* an empty cell: keep the blank */
+	clamp_marks(b, marks, t->text.len);
+	block_add_cell(
+	    b, (struct span){t->text.data == NULL ? "" : t->text.data + begin,
+		   t->text.len - begin});
+	d->size += t->text.len - begin + sizeof(char *);
+	para_clear(&t->cell);
+}
+
+void
+table_end(struct table *t, struct document *d)
+{
+	struct block *b = &d->blocks[t->block];
+	bool empty = b->nmarks == 0;
+
+	for (size_t i = 0; empty && i < b->nrows; i++) {
+		for (size_t k = 0; empty && k < b->rows[i].n; k++)
+			empty = b->rows[i].cells[k][0] == '\0';
+	}
+	t->open = false;
+	if (empty) {
+		document_remove(d, t->block);
+		return;
+	}
+	text_trim(&t->text);
+	b->text = buf_take(&t->text);
+}
+
+void
+table_free(struct table *t)
+{
+	buf_free(&t->text);
+	para_free(&t->cell);
+}
