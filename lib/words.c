@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lib/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/buf.h"
+#include "lib/mem.h"
+#include "lib/text.h"
+#include "lib/utf8.h"
+
+void
+words_init(struct words *w, bool backwards)
+{
+	*w = (struct words){.backwards = backwards};
+	w->nodes = mem_grow(NULL, 0, &w->cap, sizeof *w->nodes);
+	w->n = 1; /* 0 means none */
+}
+
+static uint32_t
+new_node(struct words *w, unsigned char byte)
+{
+	if (w->n == w->cap)
+		w->nodes = mem_grow(w->nodes, w->n, &w->cap, sizeof *w->nodes);
+	w->nodes[w->n] = (struct words_node){.byte = byte, .value = WORDS_NONE};
+	return (uint32_t)w->n++;
+}
+
+static uint32_t
+child_of(const struct words *w, uint32_t node, unsigned char byte)
+{
+	uint32_t i = node == 0 ? w->root[byte] : w->nodes[node].child;
+
+	if (node == 0)
+		return i;
+	while (i != 0 && w->nodes[i].byte != byte)
+		i = w->nodes[i].next;
+	return i;
+}
+
+static uint32_t
+need_child(struct words *w, uint32_t node, unsigned char byte)
+{
+	uint32_t i = child_of(w, node, byte);
+
+	if (i != 0)
+		return i;
+	i = new_node(w, byte);
+	if (node == 0) {
+		w->root[byte] = i;
+	} else {
+		w->nodes[i].next = w->nodes[node].child;
+		w->nodes[node].child = i;
+	}
+	return i;
+}
+
+void
+words_add(struct words *w, const char *word, int value)
+{
+	struct buf fold = {0};
+	size_t n = strlen(word);
+	bool stem = n > 0 && word[n - 1] == '*';
+	uint32_t node = 0;
+
+	text_fold_word(&fold, word, stem ? n - 1 : n);
+	for (size_t i = 0; i < fold.len; i++)
+		node = need_child(w, node,
+		    (unsigned char)
+			fold.data[w->backwards ? fold.len - 1 - i : i]);
+	if (node != 0 && w->nodes[node].value == WORDS_NONE) {
+		w->nodes[node].value = value;
+		w->nodes[node].stem = stem;
+	}
+	buf_free(&fold);
+}
+
+void
+words_add_list(struct words *w, const char *const *list, int value)
+{
+	for (; list != NULL && *list != NULL; list++)
+		words_add(w, *list, value);
+}
+
+static bool
+joins(uint32_t c)
+{
+	return utf8_is_letter(c) && !utf8_is_han(c);
+}
+
+bool
+words_begins(const char *begin, const char *p)
+{
+	size_t len;
+
+	return p == begin || !joins(utf8_before(begin, p, &len));
+}
+
+/* How many bytes of letters stand at p. */
+static size_t
+letters(const char *p, const char *end)
+{
+	const char *from = p;
+
+	while (p < end) {
+		size_t len;
+
+		if (!joins(utf8_decode(p, end, &len)))
+			break;
+		p += len;
+	}
+	return (size_t)(p - from);
+}
+
+/* May a word end at p, which is behind begin? */
+static bool
+ends_at(const char *begin, const char *p, const char *end)
+{
+	size_t len;
+
+	return p == end || !joins(utf8_before(begin, p, &len)) ||
+	       !joins(utf8_decode(p, end, &len));
+}
+
+size_t
+words_at(const struct words *w, const char *p, const char *end, int *value)
+{
+	const char *q = p;
+	size_t found = 0;
+	bool stem = false;
+	uint32_t node = 0;
+
+	*value = WORDS_NONE;
+	while (q < end) {
+		const struct words_node *at;
+
+		node = child_of(w, node, (unsigned char)*q);
+		if (node == 0)
+			break;
+		q++;
+		at = &w->nodes[node];
+		if (at->value == WORDS_NONE)
+			continue;
+		if (at->stem || ends_at(p, q, end)) {
+			found = (size_t)(q - p);
+			stem = at->stem;
+			*value = at->value;
+		}
+	}
+	if (stem)
+		found += letters(p + found, end);
+	return found;
+}
+
+size_t
+words_before(
+    const struct words *w, const char *begin, const char *p, int *value)
+{
+	const char *q = p;
+	size_t found = 0;
+	uint32_t node = 0;
+
+	*value = WORDS_NONE;
+	while (q > begin) {
+		const struct words_node *at;
+		size_t len;
+
+		node = child_of(w, node, (unsigned char)q[-1]);
+		if (node == 0)
+			break;
+		q--;
+		at = &w->nodes[node];
+		if (at->value == WORDS_NONE)
+			continue;
+		if (words_begins(begin, q) || !joins(utf8_decode(q, p, &len))) {
+			found = (size_t)(p - q);
+			*value = at->value;
+		}
+	}
+	return found;
+}
+
+void
+words_free(struct words *w)
+{
+	free(w->nodes);
+	*w = (struct words){0};
+}

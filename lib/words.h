@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LIB_WORDS_H
+#define LIB_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * A set of words and phrases (those of lib/lang), found in a folded text in
+ * one walk, the longest first.  A word that ends in `*` is a stem: it takes
+ * the letters that follow.  Other words end where a word of their script ends;
+ * a word whose last character is Han or no letter ends anywhere.
+ */
+struct words_node {
+	uint32_t child, next; /* index; 0: none */
+	int value; /* WORDS_NONE: no word ends here */
+	unsigned char byte;
+	bool stem;
+};
+
+enum { WORDS_NONE = -1 };
+
+struct words {
+	struct words_node *nodes;
+	size_t n, cap;
+	uint32_t root[256];
+	bool backwards;
+};
+
+/* Set up an empty set; backwards: for words_before. */
+void words_init(struct words *w, bool backwards);
+
+/* Add a word as printed (it is folded here) with its value (>= 0).  A word
+ * that is there already keeps its value. */
+void words_add(struct words *w, const char *word, int value);
+
+/* The same for a list that ends with NULL (NULL: no words). */
+void words_add_list(struct words *w, const char *const *list, int value);
+
+/* The longest word that begins at p: its length in bytes and its value; 0 and
+ * WORDS_NONE when there is none.  That p begins a word is for the caller to
+ * know (words_begins). */
+size_t words_at(
+    const struct words *w, const char *p, const char *end, int *value);
+
+/* The longest word that ends before p, not reaching back over begin; the set
+ * was made backwards.  The word begins where a word of its script begins.
+ * Stems do not count. */
+size_t words_before(
+    const struct words *w, const char *begin, const char *p, int *value);
+
+/* No letter of the same kind of script stands before p. */
+bool words_begins(const char *begin, const char *p);
+
+void words_free(struct words *w);
+
+#endif
