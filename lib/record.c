@@ -314,6 +314,13 @@ record_read(struct record_reader *r)
 	return begun;
 }
 
+bool
+record_ready(const struct record_reader *r)
+{
+	return r->at < r->chunk.len && memchr(r->chunk.data + r->at, '\n',
+					   r->chunk.len - r->at) != NULL;
+}
+
 void
 record_reader_free(struct record_reader *r)
 {

@@ -95,6 +95,8 @@ struct record_reader {
 /* The next line without its newline, in r->line (writable until the next
  * call); false at the end. */
 bool record_read(struct record_reader *r);
+/* Is a whole line there already, so that record_read would not wait? */
+bool record_ready(const struct record_reader *r);
 void record_reader_free(struct record_reader *r);
 
 #endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LIB_WORKER_H
+#define LIB_WORKER_H
+
+#include <stdint.h>
+
+#include "lib/pool.h"
+
+/*
+ * The other side of the pool: what one forked worker does.  A record comes as
+ * a frame and its bytes, its answer goes back as a uint64_t length and the
+ * bytes of the line.
+ */
+struct worker_frame {
+	uint64_t number, len;
+};
+
+/* Serve the socket until it is closed, within the limits of the pool. */
+_Noreturn void worker_main(const struct pool *pool, int fd);
+
+#endif

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pool against workers that crash, spin and eat memory. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lib/json.h"
+#include "lib/pool.h"
+
+/* What the worker does is named by the record's "do". */
+static void
+obey(void *ctx, const struct record *r, struct buf *out)
+{
+	struct json_writer w = {.out = out};
+	struct span what = record_get(r, "do");
+
+	(void)ctx;
+	if (span_is(what, "\"crash\""))
+		abort();
+	if (span_is(what, "\"leave\""))
+		_exit(EXIT_MEMORY);
+	if (span_is(what, "\"spin\""))
+		for (volatile unsigned long i = 0;; i++)
+			;
+	record_open(&w, r, NULL);
+	json_pair_bool(&w, "done", true);
+	record_close(&w);
+}
+
+/* Runs the pool over text in a process of its own; returns what it printed
+ * and its exit status. */
+static char *
+run(const char *text, unsigned jobs, int *status)
+{
+	struct pool_filter filter = {.stage = "test", .record = obey};
+	struct pool pool = {.stage = "test",
+	    .jobs = jobs,
+	    .cpu_seconds = 1,
+	    .work = pool_filter_work,
+	    .ctx = &filter};
+	FILE *in = tmpfile(), *out = tmpfile();
+	struct buf printed = {0};
+	pid_t pid;
+	size_t n;
+
+	fputs(text, in);
+	rewind(in);
+	pid = fork();
+	if (pid == 0) {
+		dup2(fileno(out), STDOUT_FILENO);
+		pool_run(&pool, in, "<in>");
+		fflush(stdout);
+		_exit(0);
+	}
+	waitpid(pid, status, 0);
+	rewind(out);
+	do {
+		buf_reserve(&printed, 4096);
+		n = fread(printed.data + printed.len, 1, 4096, out);
+		buf_cut(&printed, printed.len + n);
+	} while (n > 0);
+	fclose(in);
+	fclose(out);
+	return buf_take(&printed);
+}
+
+static void
+test_order(void **state)
+{
+	struct buf in = {0}, want = {0};
+	int status;
+	char *got;
+
+	(void)state;
+	for (int i = 0; i < 10000; i++) {
+		buf_printf(&in, "{\"v\":1,\"n\":%d,\"pad\":\"%*s\"}\n", i,
+		    i % 7 * 50, "");
+		buf_printf(&want,
+		    "{\"v\":1,\"n\":%d,\"pad\":\"%*s\",\"done\":true}\n", i,
+		    i % 7 * 50, "");
+	}
+	got = run(in.data, 3, &status);
+	assert_int_equal(status, 0);
+	assert_string_equal(got, want.data);
+	free(got);
+	got = run(in.data, 1, &status);
+	assert_string_equal(got, want.data);
+	free(got);
+	buf_free(&in);
+	buf_free(&want);
+}
+
+static void
+expect(const char *what, const char *code)
+{
+	char in[400], wanted[80];
+	int status;
+	char *got, *second;
+
+	snprintf(in, sizeof in,
+	    "{\"v\":1,\"n\":1}\n{\"v\":1,\"n\":2,\"do\":\"%s\"}\n"
+	    "{\"v\":1,\"n\":3}\n{\"v\":1,\"n\":4}\n",
+	    what);
+	snprintf(wanted, sizeof wanted,
+	    "\"error\":{\"stage\":\"test\",\"code\":\"%s\"", code);
+	for (unsigned jobs = 1; jobs < 3; jobs++) {
+		got = run(in, jobs, &status);
+		assert_int_equal(status, 0);
+		second = strchr(got, '\n') + 1;
+		assert_memory_equal(got, "{\"v\":1,\"n\":1,\"done\":true}", 25);
+		assert_memory_equal(second, "{\"v\":1,\"n\":2,\"do\"", 17);
+		assert_non_null(strstr(second, wanted));
+		assert_non_null(
+		    strstr(got, "{\"v\":1,\"n\":4,\"done\":true}\n"));
+		free(got);
+	}
+}
+
+static void
+test_crash(void **state)
+{
+	(void)state;
+	expect("crash", "crash");
+}
+
+static void
+test_memory(void **state)
+{
+	(void)state;
+	expect("leave", "limit");
+}
+
+static void
+test_time(void **state)
+{
+	(void)state;
+	expect("spin", "limit");
+}
+
+static void
+test_bad_lines(void **state)
+{
+	int status;
+	char *got = run(
+	    "no json\n{\"v\":1,\"error\":{\"code\":\"absent\"}}\n", 2, &status);
+
+	(void)state;
+	assert_int_equal(status, 0);
+	assert_non_null(strstr(got,
+	    "\"error\":{\"stage\":\"test\",\"code\":\"bad-record\","
+	    "\"message\":\"not JSON at byte 0: not a value\",\"line\":1,"
+	    "\"excerpt\":\"no json\"}"));
+	assert_non_null(
+	    strstr(got, "\n{\"v\":1,\"error\":{\"code\":\"absent\"}}\n"));
+	free(got);
+}
+
+static void
+test_cut(void **state)
+{
+	int status;
+	char *got = run("{\"v\":1}\n{\"v\":1}", 2, &status);
+
+	(void)state;
+	assert_int_equal(WEXITSTATUS(status), EXIT_UNUSABLE);
+	free(got);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_order),
+	    cmocka_unit_test(test_crash),
+	    cmocka_unit_test(test_memory),
+	    cmocka_unit_test(test_time),
+	    cmocka_unit_test(test_bad_lines),
+	    cmocka_unit_test(test_cut),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
