@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # GNU make.  A file ods-NAME.c in a program's folder is a program; every other
-# .c there is a module of the programs of that folder; lib/ is linked by all.
-# Nothing is listed twice.
+# .c there is a module of the programs of that folder; lib/ is linked by all;
+# tests/unit/NAME_test.c is a test program.  Nothing is listed twice.
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:
@@ -12,34 +12,54 @@ FOLDERS = fetch parse enrich load
 O = build
 B = bin
 PREFIX = /usr/local
+SHARED = ../shared
+
+# What set-up installs, by Debian's names; DATA.md says what each is for.
+DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
+	libzstd-dev libarchive-dev libsqlite3-dev libseccomp-dev \
+	libutf8proc-dev libssl-dev zlib1g-dev jq zstd
+DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 \
+	python3-jsonschema man-db mandoc
+DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
+DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
+
+PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
+	libutf8proc libcrypto zlib
+libs = $(shell pkg-config --libs $(1) 2>/dev/null)
+LIBS := $(call libs,jansson libcrypto libutf8proc libseccomp)
+fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3)
+parse_LIBS := $(call libs,libxml-2.0 libarchive zlib)
+load_LIBS := $(call libs,libzstd sqlite3)
 
 CFLAGS ?= -O2 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
-	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla
-PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
-	libutf8proc libcrypto zlib
-pkg = $(shell pkg-config $(1) $(PACKAGES) 2>/dev/null)
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -I. $(WARN) \
-	$(patsubst -I%,-isystem %,$(call pkg,--cflags)) $(CFLAGS)
-# What a folder's programs link, beside lib/ and what lib/ needs.
-LIBS = $(shell pkg-config --libs jansson libcrypto libutf8proc libseccomp)
-fetch_LIBS = $(shell pkg-config --libs libcurl libxml-2.0 sqlite3)
-parse_LIBS = $(shell pkg-config --libs libxml-2.0 libarchive zlib)
-load_LIBS = $(shell pkg-config --libs libzstd sqlite3)
+	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla $(if $(CI),-Werror)
+HEADERS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) \
+	2>/dev/null))
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -I. $(WARN) $(HEADERS) $(CFLAGS)
+SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
+	-fno-omit-frame-pointer -DSANITIZED
 
 programs = $(basename $(notdir $(wildcard $(FOLDERS:%=%/ods-*.c))))
 folder_of = $(patsubst %/$(1).c,%,$(wildcard */$(1).c))
 modules = $(filter-out $(1)/ods-%,$(wildcard $(1)/*.c $(1)/*/*.c))
 objects = $(patsubst %.c,$(O)/%.o,$(call modules,$(1)))
 units = $(basename $(notdir $(wildcard tests/unit/*_test.c)))
+sources = $(wildcard lib/*.[ch] lib/*/*.[ch] $(FOLDERS:%=%/*.[ch]) \
+	tests/unit/*.[ch] tests/fuzz/*.[ch])
+scripts = $(wildcard .ci/run examples/run pipelines/run pipelines/daily \
+	pipelines/rebuild tests/run tests/score tests/*.bash bench/run)
 
 all: $(programs:%=$(B)/%)
+
+# ---- building -------------------------------------------------------------
 
 .SECONDEXPANSION:
 $(B)/ods-%: $(O)/$$(call folder_of,ods-$$*)/ods-%.o \
 		$(O)/lib$$(call folder_of,ods-$$*).a $(O)/libods.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $($(call folder_of,ods-$*)_LIBS) $(LIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ \
+		$($(call folder_of,ods-$*)_LIBS) $(LIBS)
 
 # Archives are made anew, so that a module that is gone is gone from them; the
 # list of members is a file, so that they are made anew when it changes.
@@ -59,10 +79,93 @@ $(O)/%.o: %.c
 
 $(O)/unit/%: $(O)/tests/unit/%.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(foreach f,$(FOLDERS),$($(f)_LIBS)) $(LIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka \
+		$(foreach f,$(FOLDERS),$($(f)_LIBS)) $(LIBS)
+
+# ---- for people -----------------------------------------------------------
+
+# The main job on the built-in example mirror.
+run:
+	@$(call set_up,$(DEBIAN))
+	@$(MAKE) --no-print-directory -s all
+	@examples/run $(abspath $(B)) out
+
+# All tests; the last line is "N passed, N failed".
+check:
+	@$(call set_up,$(DEBIAN_CHECK))
+	@$(MAKE) --no-print-directory -s tested
+tested: all $(units:%=$(O)/unit/%)
+	@tests/run $(abspath $(B)) $(O)/unit
+
+# The same under AddressSanitizer and UndefinedBehaviorSanitizer.
+asan:
+	@$(call set_up,$(DEBIAN_CHECK))
+	@$(MAKE) --no-print-directory -s tested O=build/asan B=build/asan/bin \
+		CFLAGS="$(SANITIZE)"
+
+# The figures of the corpus, by the corpus's own scorer.
+score: all
+	@tests/score $(abspath $(B)) $(SHARED)
+
+bench: all
+	@bench/run $(abspath $(B)) $(SHARED)
+
+TIDY = -*,bugprone-*,cert-*,clang-analyzer-*,$\
+	-bugprone-easily-swappable-parameters,-cert-err33-c,$\
+	-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling
+lint:
+	@$(call set_up,$(DEBIAN_LINT))
+	@$(MAKE) --no-print-directory lint-all
+lint-all: lint-format lint-cppcheck lint-tidy lint-shell lint-man
+lint-format:
+	clang-format --dry-run -Werror $(sources)
+lint-cppcheck:
+	cppcheck --quiet --error-exitcode=1 --std=c11 -I. --inline-suppr \
+		--enable=warning,portability $(filter %.c,$(sources))
+lint-tidy: $(patsubst %.c,$(O)/tidy/%,$(filter lib/% $(FOLDERS:%=%/%),$(filter %.c,$(sources))))
+$(O)/tidy/%: %.c
+	@mkdir -p $(@D)
+	clang-tidy --quiet --warnings-as-errors='*' --checks='$(TIDY)' $< -- \
+		$(ALL_CFLAGS) 2>/dev/null && touch $@
+lint-shell:
+	shellcheck -x $(scripts)
+lint-man:
+	mandoc -Tlint -Wwarning $(wildcard */*.[1-9])
+
+install: all
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin share/man/man1 \
+		share/man/man5 share/ods-etl/schema share/ods-etl/pipelines)
+	install $(programs:%=$(B)/%) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(wildcard $(FOLDERS:%=%/*.1)) \
+		$(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(wildcard */*.5) $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 $(wildcard schema/*.json) \
+		$(DESTDIR)$(PREFIX)/share/ods-etl/schema
+	install $(addprefix pipelines/,run daily rebuild) \
+		$(DESTDIR)$(PREFIX)/share/ods-etl/pipelines
 
 clean:
-	rm -rf $(O) $(B) out
+	rm -rf build bin out
+
+# What is missing of $(1) is installed by apt as root or by sudo; anyone else
+# is told what to ask for.
+define set_up
+missing=$$(dpkg-query -W -f='$${Package} $${Status}\n' $(1) 2>/dev/null | \
+	awk '/ installed$$/ {print $$1}' | sort | comm -13 - \
+	<(printf '%s\n' $(1) | sort)); \
+[ -z "$$missing" ] && exit 0; \
+echo "installing:" $$missing >&2; \
+if [ "$$(id -u)" = 0 ]; then as=env; elif sudo -n true 2>/dev/null; then \
+	as=sudo; else \
+	echo "These packages are missing; as root: apt-get install" $$missing >&2; \
+	exit 1; fi; \
+apt="$$as DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300"; \
+{ $$apt update && $$apt install -y --no-install-recommends $$missing; } \
+	>/dev/null || { echo "apt-get could not install them" >&2; exit 1; }
+endef
+
+-include pipelines/lake.mk
 
 FORCE:
-.PHONY: all clean FORCE
+.PHONY: all run check tested asan score bench lint lint-all lint-format \
+	lint-cppcheck lint-tidy lint-shell lint-man install clean FORCE
