@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*): glibc's own name */
 #define _GNU_SOURCE 1
 #include "lib/linux.h"
 

@@ -83,13 +83,11 @@ enum { ROMANS = sizeof romans / sizeof romans[0], ROMAN_MAX = 3999 };
 void
 number_to_roman(int n, char *out)
 {
-	*out = '\0';
-	if (n < 1 || n > ROMAN_MAX)
-		return;
-	for (size_t i = 0; i < ROMANS; i++)
+	for (size_t i = 0; i < ROMANS && n >= 1 && n <= ROMAN_MAX; i++)
 		for (; n >= romans[i].value; n -= romans[i].value)
-			out = strcpy(out, romans[i].text) +
-			      strlen(romans[i].text);
+			for (const char *c = romans[i].text; *c != '\0'; c++)
+				*out++ = *c;
+	*out = '\0';
 }
 
 int
