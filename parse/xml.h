@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_XML_H
+#define PARSE_XML_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/buf.h"
+#include "lib/problem.h"
+
+/*
+ * XML from bytes, as events: libxml2's SAX2, no tree, no network, no entities
+ * but the five of XML and character references.  A declaration of an entity
+ * is refused: it is how bombs and reads of foreign files are made, and no
+ * document of the United Nations has one.
+ */
+struct xml_element {
+	const char *name; /* local */
+	const char *uri; /* of the namespace; NULL: none */
+	const unsigned char *const *attributes; /* as libxml2 gives them */
+	size_t nattributes;
+};
+
+struct xml_handler {
+	void (*start)(void *ctx, const struct xml_element *e);
+	void (*end)(void *ctx, const char *name);
+	void (*text)(void *ctx, const char *s, size_t n);
+};
+
+/* Parse all of it; `what` names it in messages ("word/document.xml").  *stop
+ * may be set by a handler to end early, without a problem.  NULL: never. */
+bool xml_parse(const char *bytes, size_t n, const char *what,
+    const struct xml_handler *h, void *ctx, const bool *stop,
+    struct problem *p);
+
+/* The value of an attribute by its local name, as it stands (references
+ * resolved); p NULL: there is none. */
+struct span xml_attribute(const struct xml_element *e, const char *name);
+
+/* A yes/no property of OOXML (ST_OnOff): no attribute `val` means yes. */
+bool xml_on(const struct xml_element *e);
+
+/* A whole number in [min, max], or `fallback`. */
+int xml_integer(const struct xml_element *e, const char *name, int min, int max,
+    int fallback);
+
+#endif
