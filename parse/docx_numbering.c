@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/docx_numbering.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "parse/xml.h"
+
+struct reader {
+	struct docx_numbering *n;
+	struct docx_list *list; /* open w:abstractNum */
+	struct docx_number *number; /* open w:num */
+	struct docx_level *level; /* open w:lvl or w:lvlOverride */
+};
+
+static const struct docx_level no_level = {
+    .start = -1, .restart = -1, .left = -1};
+
+static void
+list_begin(struct reader *r, const struct xml_element *e)
+{
+	struct docx_numbering *n = r->n;
+
+	n->lists =
+	    mem_grow(n->lists, n->nlists, &n->lists_cap, sizeof(*n->lists));
+	r->list = &n->lists[n->nlists++];
+	*r->list = (struct docx_list){
+	    .id = xml_integer(e, "abstractNumId", 0, 10000000, -1)};
+	for (int i = 0; i < DOCX_LEVELS; i++)
+		r->list->levels[i] = no_level;
+	r->number = NULL;
+}
+
+static void
+number_begin(struct reader *r, const struct xml_element *e)
+{
+	struct docx_numbering *n = r->n;
+
+	n->numbers = mem_grow(
+	    n->numbers, n->nnumbers, &n->numbers_cap, sizeof(*n->numbers));
+	r->number = &n->numbers[n->nnumbers++];
+	*r->number = (struct docx_number){
+	    .id = xml_integer(e, "numId", 0, 10000000, -1), .abstract = -1};
+	for (int i = 0; i < DOCX_LEVELS; i++)
+		r->number->own[i] = no_level;
+	r->list = NULL;
+}
+
+static void
+level_begin(struct reader *r, const struct xml_element *e)
+{
+	int i = xml_integer(e, "ilvl", 0, DOCX_LEVELS - 1, 0);
+
+	if (r->number != NULL)
+		r->level = &r->number->own[i];
+	else if (r->list != NULL)
+		r->level = &r->list->levels[i];
+}
+
+static void
+replace(char **to, const struct xml_element *e)
+{
+	struct span v = xml_attribute(e, "val");
+
+	free(*to);
+	*to = mem_copy(v.p == NULL ? "" : v.p, v.n);
+}
+
+static void
+level_property(struct docx_level *l, const struct xml_element *e)
+{
+	const char *name = e->name;
+
+	if (strcmp(name, "start") == 0)
+		l->start = xml_integer(e, "val", 0, 1000000, 1);
+	else if (strcmp(name, "startOverride") == 0)
+		l->start = xml_integer(e, "val", 0, 1000000, 1);
+	else if (strcmp(name, "numFmt") == 0)
+		replace(&l->format, e);
+	else if (strcmp(name, "lvlText") == 0)
+		replace(&l->text, e);
+	else if (strcmp(name, "lvlRestart") == 0)
+		l->restart = xml_integer(e, "val", 0, DOCX_LEVELS, -1);
+	else if (strcmp(name, "isLgl") == 0)
+		l->legal = xml_on(e);
+	else if (strcmp(name, "ind") == 0)
+		l->left = xml_integer(e, "left", 0, 100000,
+		    xml_integer(e, "start", 0, 100000, l->left));
+}
+
+static void
+on_start(void *ctx, const struct xml_element *e)
+{
+	struct reader *r = ctx;
+
+	if (strcmp(e->name, "abstractNum") == 0)
+		list_begin(r, e);
+	else if (strcmp(e->name, "num") == 0)
+		number_begin(r, e);
+	else if (strcmp(e->name, "lvl") == 0 ||
+		 strcmp(e->name, "lvlOverride") == 0)
+		level_begin(r, e);
+	else if (strcmp(e->name, "abstractNumId") == 0 && r->number != NULL)
+		r->number->abstract = xml_integer(e, "val", 0, 10000000, -1);
+	else if (r->level != NULL)
+		level_property(r->level, e);
+}
+
+static void
+on_end(void *ctx, const char *name)
+{
+	struct reader *r = ctx;
+
+	if (strcmp(name, "abstractNum") == 0)
+		r->list = NULL;
+	else if (strcmp(name, "num") == 0)
+		r->number = NULL;
+	if (strcmp(name, "lvl") == 0 || strcmp(name, "lvlOverride") == 0)
+		r->level = NULL;
+}
+
+static void
+on_text(void *ctx, const char *s, size_t n)
+{
+	(void)ctx;
+	(void)s;
+	(void)n;
+}
+
+static int
+by_list_id(const void *a, const void *b)
+{
+	const struct docx_list *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+static int
+by_number_id(const void *a, const void *b)
+{
+	const struct docx_number *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+bool
+docx_numbering_read(
+    struct docx_numbering *n, struct span xml, struct problem *p)
+{
+	static const struct xml_handler handler = {on_start, on_end, on_text};
+	struct reader r = {.n = n};
+
+	if (xml.p == NULL)
+		return true;
+	if (!xml_parse(
+		xml.p, xml.n, "word/numbering.xml", &handler, &r, NULL, p))
+		return false;
+	if (n->nlists == 0 || n->nnumbers == 0)
+		return true;
+	qsort(n->lists, n->nlists, sizeof(*n->lists), by_list_id);
+	qsort(n->numbers, n->nnumbers, sizeof(*n->numbers), by_number_id);
+	for (size_t i = 0; i < n->nnumbers; i++) {
+		struct docx_list key = {.id = n->numbers[i].abstract};
+
+		n->numbers[i].list =
+		    bsearch(&key, n->lists, n->nlists, sizeof(key), by_list_id);
+	}
+	return true;
+}
+
+static void
+levels_free(struct docx_level *levels)
+{
+	for (int i = 0; i < DOCX_LEVELS; i++) {
+		free(levels[i].text);
+		free(levels[i].format);
+	}
+}
+
+void
+docx_numbering_free(struct docx_numbering *n)
+{
+	for (size_t i = 0; i < n->nlists; i++)
+		levels_free(n->lists[i].levels);
+	for (size_t i = 0; i < n->nnumbers; i++)
+		levels_free(n->numbers[i].own);
+	free(n->lists);
+	free(n->numbers);
+	*n = (struct docx_numbering){0};
+}
+
+static const struct docx_level *
+level_of(const struct docx_number *number, int level)
+{
+	return number->own[level].text != NULL ? &number->own[level]
+					       : &number->list->levels[level];
+}
+
+static int
+start_of(const struct docx_number *number, int level)
+{
+	int start = number->own[level].start;
+
+	if (start < 0)
+		start = level_of(number, level)->start;
+	return start < 0 ? 1 : start;
+}
+
+/* A number of its own start begins anew where it is first used; a level that
+ * goes up starts those below it. */
+static void
+count(struct docx_number *number, int level)
+{
+	struct docx_list *list = number->list;
+
+	if (!number->used[level] && number->own[level].start >= 0)
+		list->begun[level] = false;
+	number->used[level] = true;
+	list->counts[level] = list->begun[level] ? list->counts[level] + 1
+						 : start_of(number, level);
+	list->begun[level] = true;
+	for (int below = level + 1; below < DOCX_LEVELS; below++) {
+		int restart = level_of(number, below)->restart;
+
+		if (restart < 0 || (restart > 0 && level < restart))
+			list->begun[below] = false;
+	}
+}
+
+static void
+add_value(struct buf *out, struct docx_number *number, int level, bool decimal)
+{
+	struct docx_list *list = number->list;
+	const struct docx_level *l = level_of(number, level);
+	int value =
+	    list->begun[level] ? list->counts[level] : start_of(number, level);
+
+	docx_number_format(out, decimal ? NULL : l->format, value);
+}
+
+void
+docx_numbering_next(
+    struct docx_numbering *n, int num_id, int level, struct buf *out, int *left)
+{
+	struct docx_number key = {.id = num_id}, *number;
+	const struct docx_level *l;
+
+	if (n->nnumbers == 0 || level < 0 || level >= DOCX_LEVELS)
+		return;
+	number =
+	    bsearch(&key, n->numbers, n->nnumbers, sizeof(key), by_number_id);
+	if (number == NULL || number->list == NULL)
+		return;
+	count(number, level);
+	l = level_of(number, level);
+	if (l->left >= 0)
+		*left = l->left;
+	if (l->text == NULL ||
+	    (l->format != NULL && strcmp(l->format, "bullet") == 0))
+		return;
+	for (const char *p = l->text; *p != '\0'; p++) {
+		if (p[0] == '%' && p[1] >= '1' && p[1] <= '9') {
+			int of = *++p - '1';
+
+			add_value(out, number, of, l->legal && of != level);
+		} else {
+			buf_addc(out, *p);
+		}
+	}
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_DOCX_NUMBERING_H
+#define PARSE_DOCX_NUMBERING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/buf.h"
+#include "lib/problem.h"
+
+/*
+ * Automatic numbers of a DOCX (word/numbering.xml; ISO/IEC 29500-1, 17.9).  A
+ * paragraph names a number (numId) and a level of it; the number stands for
+ * an abstract list, maybe with levels of its own.  Numbers of one abstract
+ * list count on in each other.
+ */
+enum { DOCX_LEVELS = 9 };
+
+struct docx_level {
+	char *text; /* "(%2)"; NULL: not there */
+	char *format; /* ST_NumberFormat: "lowerLetter"; NULL: decimal */
+	int start; /* -1: not said */
+	int restart; /* a level (1…) that starts this one anew; 0: never;
+		      * -1: every level above */
+	int left; /* indentation in twips; -1: not said */
+	bool legal; /* the levels above in decimal */
+};
+
+struct docx_list {
+	int id; /* abstractNumId */
+	struct docx_level levels[DOCX_LEVELS];
+	int counts[DOCX_LEVELS];
+	bool begun[DOCX_LEVELS];
+};
+
+struct docx_number {
+	int id; /* numId */
+	int abstract; /* abstractNumId */
+	struct docx_list *list;
+	struct docx_level own[DOCX_LEVELS]; /* w:lvlOverride; start alone where
+					     * text is NULL */
+	bool used[DOCX_LEVELS];
+};
+
+struct docx_numbering {
+	struct docx_list *lists;
+	size_t nlists, lists_cap;
+	struct docx_number *numbers;
+	size_t nnumbers, numbers_cap;
+};
+
+bool docx_numbering_read(
+    struct docx_numbering *n, struct span xml, struct problem *p);
+void docx_numbering_free(struct docx_numbering *n);
+
+/*
+ * Count the paragraph that has this number, and append its label, as shown,
+ * to out ("1.", "(a)"; nothing for a bullet or an unknown number).  *left is
+ * set to the indentation of the level where it says one.
+ */
+void docx_numbering_next(struct docx_numbering *n, int num_id, int level,
+    struct buf *out, int *left);
+
+/* One number in a format of ST_NumberFormat; false: it is none that shows
+ * something (bullet, none). */
+bool docx_number_format(struct buf *out, const char *format, int value);
+
+#endif
