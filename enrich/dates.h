@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/lang/dates.h"
 #include "lib/text.h"
 
 /*
@@ -12,25 +13,12 @@
  * lists of days of a month, month-years, ranges of all these, years where a
  * cue says that a period or a deadline is meant.
  */
-enum date_role {
-	DATE_OTHER,
-	DATE_ADOPTED,
-	DATE_ISSUED,
-	DATE_MEETING,
-	DATE_CITED,
-	DATE_DOCUMENT,
-	DATE_DEADLINE,
-	DATE_PERIOD,
-	DATE_EVENT,
-	DATE_OBSERVANCE,
-};
-
 struct date {
-	char edtf[40];	       /* "2023-12-22", "2024-03", "2021/2025" */
-	char first[12], last[12]; /* "2021-01-01", "2025-12-31" */
+	char edtf[40]; /* "2023-12-22", "2024-03", "2021/2025" */
+	char first[12], last[12]; /* "2021-01-01", "2025-12-31"; "": recurs */
 	enum date_role role;
-	bool full;	       /* one day of one month of one year */
-	size_t start, stop;    /* bytes of the folded text */
+	bool full; /* one day of one month of one year */
+	size_t start, stop; /* bytes of the folded text */
 };
 
 struct date_list {
@@ -48,10 +36,15 @@ enum text_place {
 
 struct lang;
 
+/* The words of a language made ready; masthead dates in English are read in
+ * every language.  The caller frees with dates_free. */
+struct dates *dates_new(const struct lang *lang);
+void dates_free(struct dates *d);
+
 /* Append the dates of t in reading order; role as far as words beside the
  * date tell (DATE_OTHER: nothing does). */
-void dates_find(const struct text *t, const struct lang *lang,
-    struct date_list *out);
+void dates_find(
+    const struct dates *d, const struct text *t, struct date_list *out);
 
 const char *date_role_name(enum date_role role);
 void date_list_free(struct date_list *l);

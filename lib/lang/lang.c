@@ -8,15 +8,21 @@ extern const struct lang lang_ar, lang_zh, lang_en, lang_fr, lang_ru, lang_es;
 
 /* THE list of languages. */
 const struct lang *const lang_list[] = {
-	&lang_ar, &lang_zh, &lang_en, &lang_fr, &lang_ru, &lang_es, NULL,
+    &lang_ar,
+    &lang_zh,
+    &lang_en,
+    &lang_fr,
+    &lang_ru,
+    &lang_es,
+    NULL,
 };
 
 /* Spellings of links to ODS that are neither code nor letter. */
 static const struct {
 	const char *spelling, *code;
 } aliases[] = {
-	{"ch", "zh"},
-	{"sp", "es"},
+    {"ch", "zh"},
+    {"sp", "es"},
 };
 
 static bool

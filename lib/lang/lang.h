@@ -16,16 +16,19 @@
 
 /* Kinds of block: the closed list of pipeline(5), in the order of the list
  * there. */
-struct lang_dates;     /* months, date forms, cues of roles: see dates.h */
-struct lang_cite;      /* words of citations: see cite.h */
+struct lang_dates; /* months, date forms, cues of roles: see dates.h */
+struct lang_cite; /* words of citations: see cite.h */
 struct lang_structure; /* cover lines, cues of structure: see structure.h */
-struct lang_verbs;     /* opening verbs and their intent: see verbs.h */
+struct lang_verbs; /* opening verbs and their intent: see verbs.h */
+
+/* A list of words within a table. */
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 struct lang {
-	const char *code;   /* "en": ISO 639-1, as in records */
-	const char *code3;  /* "eng": ISO 639-2/T, as in AKN4UN */
-	char letter;	    /* 'E': as ODS and job numbers have it */
-	const char *name;   /* "English" */
+	const char *code; /* "en": ISO 639-1, as in records */
+	const char *code3; /* "eng": ISO 639-2/T, as in AKN4UN */
+	char letter; /* 'E': as ODS and job numbers have it */
+	const char *name; /* "English" */
 	const char *native; /* "English", "العربية" */
 	const struct lang_dates *dates;
 	const struct lang_cite *cite;
