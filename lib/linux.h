@@ -19,4 +19,11 @@ void linux_widen_pipe(int fd);
 /* Let this process die when its parent does. */
 void linux_die_with_parent(void);
 
+/*
+ * From now on this process may read files beneath the folders (a list that
+ * ends with NULL; one that is not there is passed over) and touch no others,
+ * by Landlock.  1: done; 0: this kernel has no Landlock; -1 and errno.
+ */
+int linux_fence_files(const char *const *folders);
+
 #endif
