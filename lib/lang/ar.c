@@ -2,6 +2,7 @@
 /* Arabic: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 /* Months bear their Levantine and their Gregorian name, `X/Y` (Editorial
  * directives of the Arabic service). */
@@ -119,6 +120,84 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_nations[] = {"الأمم المتحدة", NULL};
+static const char *const structure_distribution[] = {
+    "Distr.", "التوزيع", "توزيع", NULL};
+static const char *const structure_original[] = {"Original", "الأصل", NULL};
+static const char *const structure_session[] = {"الدورة", NULL};
+static const char *const structure_agenda[] = {
+    "البنود", "البندان", "البندين", "البند", NULL};
+static const char *const structure_agenda_end[] = {"من جدول الأعمال المؤقت*",
+    "من جدول الأعمال المؤقت", "من القائمة الأولية", "من جدول الأعمال", NULL};
+static const char *const structure_resolution[] = {"القرار", NULL};
+static const char *const structure_special[] = {"S-", "دإ-", NULL};
+static const char *const structure_emergency[] = {"ES-", "دإط-", NULL};
+static const char *const structure_letters[] = {"ألف", "باء", "جيم", "دال",
+    "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين",
+    "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد",
+    NULL};
+static const char *const structure_meeting[] = {
+    "الجلسة العامة", "الجلسة", NULL};
+static const char *const structure_vote[] = {"بدون تصويت", "دون تصويت",
+    "بتصويت مسجل", "تصويت بنداء الأسماء", "بالإجماع", "بتوافق الآراء", NULL};
+static const char *const structure_votes[] = {
+    "المؤيدون", "المعارضون", "الممتنعون", NULL};
+static const char *const structure_annex[] = {
+    "المرفقات", "المرفق", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "الجمعية العامة", "إن الجمعية العامة", "الجمعية العامة"},
+    {STRUCTURE_SC, "مجلس الأمن", "إن مجلس الأمن", "مجلس الأمن"},
+    {STRUCTURE_ECOSOC, "المجلس الاقتصادي والاجتماعي",
+	"إن المجلس الاقتصادي والاجتماعي", "المجلس الاقتصادي والاجتماعي"},
+    {STRUCTURE_HRC, "مجلس حقوق الإنسان", "إن مجلس حقوق الإنسان",
+	"مجلس حقوق الإنسان"},
+    {STRUCTURE_OTHER, "لجنة حقوق الإنسان", "إن لجنة حقوق الإنسان",
+	"لجنة حقوق الإنسان"},
+    {STRUCTURE_OTHER, "لجنة المخدرات", "إن لجنة المخدرات", "لجنة المخدرات"},
+    {STRUCTURE_OTHER, "لجنة وضع المرأة", "إن لجنة وضع المرأة",
+	"لجنة وضع المرأة"},
+    {STRUCTURE_OTHER, "مجلس الوصاية", "إن مجلس الوصاية", "مجلس الوصاية"},
+    {STRUCTURE_OTHER, "مؤتمر الأطراف", "إن مؤتمر الأطراف", "مؤتمر الأطراف"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"قرار اتخذته", false, false},
+    {"قرار اتخذه", false, false},
+    {"قراران اتخذتهما", false, false},
+    {"قرارات اتخذتها", false, false},
+    {"قراران اتخذهما", false, false},
+    {"قرارات اتخذها", false, false},
+    {"القرار الذي اتخذه", false, false},
+    {"القرار الذي اتخذته", false, false},
+    {"الذي اتخذه", false, false},
+    {"مقرر اتخذته", false, true},
+    {"مقرر اتخذه", false, true},
+    {"مقررات اتخذتها", false, true},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .agenda_end = structure_agenda_end,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .letters = structure_letters,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"بالعربية", "بالصينية", "بالإنكليزية", "بالفرنسية",
+	"بالروسية", "بالإسبانية"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_ar;
 const struct lang lang_ar = {
     .code = "ar",
@@ -127,4 +206,5 @@ const struct lang lang_ar = {
     .name = "Arabic",
     .native = "العربية",
     .dates = &dates,
+    .structure = &structure,
 };

@@ -2,6 +2,7 @@
 /* English: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 /* Editorial Manual, "Dates": day, month in letters, year. */
 static const struct lang_dates dates = {
@@ -137,6 +138,83 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_common[] = {"the", "of", "and", "to", "in",
+    "that", "for", "on", "with", "by", "its", NULL};
+static const char *const structure_nations[] = {"United Nations", NULL};
+static const char *const structure_distribution[] = {
+    "Distr.", "Distribution", NULL};
+static const char *const structure_original[] = {"Original", NULL};
+static const char *const structure_session[] = {"session", NULL};
+static const char *const structure_agenda[] = {
+    "Agenda items", "Agenda item", "Item", "Items", NULL};
+static const char *const structure_agenda_end[] = {"of the provisional agenda*",
+    "of the provisional agenda", "of the preliminary list", "of the agenda",
+    NULL};
+static const char *const structure_resolution[] = {"Resolution", NULL};
+static const char *const structure_special[] = {"S-", NULL};
+static const char *const structure_emergency[] = {"ES-", NULL};
+static const char *const structure_meeting[] = {
+    "plenary meeting", "meeting", NULL};
+static const char *const structure_vote[] = {"without a vote", "recorded vote",
+    "roll-call vote", "by consensus", "adopted unanimously", NULL};
+static const char *const structure_votes[] = {
+    "In favour", "Against", "Abstaining", "Abstentions", "Absent", NULL};
+static const char *const structure_annex[] = {"Annexes", "Annex", "Appendix",
+    "Appendices", "Enclosure", "Enclosures", "Attachment", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "General Assembly", "The General Assembly",
+	"General Assembly"},
+    {STRUCTURE_SC, "Security Council", "The Security Council",
+	"Security Council"},
+    {STRUCTURE_ECOSOC, "Economic and Social Council",
+	"The Economic and Social Council", "Economic and Social Council"},
+    {STRUCTURE_HRC, "Human Rights Council", "The Human Rights Council",
+	"Human Rights Council"},
+    {STRUCTURE_OTHER, "Commission on Human Rights",
+	"The Commission on Human Rights", "Commission on Human Rights"},
+    {STRUCTURE_OTHER, "Commission on Narcotic Drugs",
+	"The Commission on Narcotic Drugs", "Commission on Narcotic Drugs"},
+    {STRUCTURE_OTHER, "Commission on the Status of Women",
+	"The Commission on the Status of Women",
+	"Commission on the Status of Women"},
+    {STRUCTURE_OTHER, "Trusteeship Council", "The Trusteeship Council",
+	"Trusteeship Council"},
+    {STRUCTURE_OTHER, "Conference of the Parties",
+	"The Conference of the Parties", "Conference of the Parties"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"Resolution adopted", false, false},
+    {"Resolutions adopted", false, false},
+    {"Decision adopted", false, true},
+    {"Decisions adopted", false, true},
+    {"Adopted by", false, false},
+    {"Adopted unanimously by", false, false},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .common = structure_common,
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .agenda_end = structure_agenda_end,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"Arabic", "Chinese", "English", "French", "Russian",
+	"Spanish"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_en;
 const struct lang lang_en = {
     .code = "en",
@@ -145,4 +223,5 @@ const struct lang lang_en = {
     .name = "English",
     .native = "English",
     .dates = &dates,
+    .structure = &structure,
 };

@@ -2,6 +2,7 @@
 /* Spanish: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 static const struct lang_dates dates = {
     .months =
@@ -126,6 +127,88 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_common[] = {"el", "la", "los", "las", "de",
+    "del", "y", "en", "que", "para", "con", "por", "su", NULL};
+static const char *const structure_nations[] = {"Naciones Unidas", NULL};
+static const char *const structure_distribution[] = {
+    "Distr.", "Distribución", NULL};
+static const char *const structure_original[] = {
+    "Original", "Idioma original", NULL};
+static const char *const structure_session[] = {
+    "período de sesiones", "periodo de sesiones", NULL};
+static const char *const structure_agenda[] = {"Temas", "Tema", NULL};
+static const char *const structure_agenda_end[] = {"del programa provisional*",
+    "del programa provisional", "de la lista preliminar", "del programa", NULL};
+static const char *const structure_resolution[] = {"Resolución", NULL};
+static const char *const structure_special[] = {"S-", NULL};
+static const char *const structure_emergency[] = {"ES-", NULL};
+static const char *const structure_meeting[] = {
+    "sesión plenaria", "sesión", NULL};
+static const char *const structure_vote[] = {"sin someterla a votación",
+    "sin someterse a votación", "sin votación", "votación registrada",
+    "votación nominal", "por unanimidad", "por consenso", NULL};
+static const char *const structure_votes[] = {"Votos a favor",
+    "Votos en contra", "A favor", "En contra", "Abstenciones", NULL};
+static const char *const structure_annex[] = {"Anexos", "Anexo", "Apéndice",
+    "Apéndices", "Documento adjunto", "Adjunto", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "Asamblea General", "La Asamblea General",
+	"Asamblea General"},
+    {STRUCTURE_SC, "Consejo de Seguridad", "El Consejo de Seguridad",
+	"Consejo de Seguridad"},
+    {STRUCTURE_ECOSOC, "Consejo Económico y Social",
+	"El Consejo Económico y Social", "Consejo Económico y Social"},
+    {STRUCTURE_HRC, "Consejo de Derechos Humanos",
+	"El Consejo de Derechos Humanos", "Consejo de Derechos Humanos"},
+    {STRUCTURE_OTHER, "Comisión de Derechos Humanos",
+	"La Comisión de Derechos Humanos", "Comisión de Derechos Humanos"},
+    {STRUCTURE_OTHER, "Comisión de Estupefacientes",
+	"La Comisión de Estupefacientes", "Comisión de Estupefacientes"},
+    {STRUCTURE_OTHER, "Comisión de la Condición Jurídica y Social de la Mujer",
+	"La Comisión de la Condición Jurídica y Social de la Mujer",
+	"Comisión de la Condición Jurídica y Social de la Mujer"},
+    {STRUCTURE_OTHER, "Consejo de Administración Fiduciaria",
+	"El Consejo de Administración Fiduciaria",
+	"Consejo de Administración Fiduciaria"},
+    {STRUCTURE_OTHER, "Conferencia de las Partes",
+	"La Conferencia de las Partes", "Conferencia de las Partes"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"Resolución aprobada", false, false},
+    {"Resoluciones aprobadas", false, false},
+    {"Resolución adoptada", false, false},
+    {"Decisión aprobada", false, true},
+    {"Decisión adoptada", false, true},
+    {"Decisiones aprobadas", false, true},
+    {"Decisiones adoptadas", false, true},
+    {"Aprobada por", false, false},
+    {"Aprobadas por", false, false},
+    {"Aprobada unánimemente por", false, false},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .common = structure_common,
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .agenda_end = structure_agenda_end,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"árabe", "chino", "inglés", "francés", "ruso", "español"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_es;
 const struct lang lang_es = {
     .code = "es",
@@ -134,4 +217,5 @@ const struct lang lang_es = {
     .name = "Spanish",
     .native = "Español",
     .dates = &dates,
+    .structure = &structure,
 };

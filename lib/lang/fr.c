@@ -2,6 +2,7 @@
 /* French: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 /* Only the first day of a month takes an ordinal (1er). */
 static const struct lang_dates dates = {
@@ -132,6 +133,87 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_common[] = {"le", "la", "les", "des", "du",
+    "et", "en", "dans", "que", "pour", "au", "une", NULL};
+static const char *const structure_nations[] = {"Nations Unies", NULL};
+static const char *const structure_distribution[] = {
+    "Distr.", "Distribution", NULL};
+static const char *const structure_original[] = {
+    "Original", "Langue originale", NULL};
+static const char *const structure_session[] = {"session", NULL};
+static const char *const structure_agenda[] = {"Points", "Point", NULL};
+static const char *const structure_agenda_end[] = {
+    "de l’ordre du jour provisoire*", "de l’ordre du jour provisoire",
+    "de la liste préliminaire", "de l’ordre du jour", NULL};
+static const char *const structure_resolution[] = {"Résolution", NULL};
+static const char *const structure_special[] = {"S-", NULL};
+static const char *const structure_emergency[] = {"ES-", NULL};
+static const char *const structure_meeting[] = {
+    "séance plénière", "séance", NULL};
+static const char *const structure_vote[] = {"sans vote",
+    "sans être mise aux voix", "sans la mettre aux voix", "vote enregistré",
+    "vote par appel nominal", "à l’unanimité", "par consensus", NULL};
+static const char *const structure_votes[] = {"Votent pour", "Ont voté pour",
+    "Votent contre", "Ont voté contre", "S’abstiennent", "Se sont abstenus",
+    "Pour", "Contre", "Abstentions", NULL};
+static const char *const structure_annex[] = {"Annexes", "Annexe", "Appendice",
+    "Appendices", "Pièce jointe", "Pièces jointes", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "Assemblée générale", "L’Assemblée générale",
+	"Assemblée générale"},
+    {STRUCTURE_SC, "Conseil de sécurité", "Le Conseil de sécurité",
+	"Conseil de sécurité"},
+    {STRUCTURE_ECOSOC, "Conseil économique et social",
+	"Le Conseil économique et social", "Conseil économique et social"},
+    {STRUCTURE_HRC, "Conseil des droits de l’homme",
+	"Le Conseil des droits de l’homme", "Conseil des droits de l’homme"},
+    {STRUCTURE_OTHER, "Commission des droits de l’homme",
+	"La Commission des droits de l’homme",
+	"Commission des droits de l’homme"},
+    {STRUCTURE_OTHER, "Commission des stupéfiants",
+	"La Commission des stupéfiants", "Commission des stupéfiants"},
+    {STRUCTURE_OTHER, "Commission de la condition de la femme",
+	"La Commission de la condition de la femme",
+	"Commission de la condition de la femme"},
+    {STRUCTURE_OTHER, "Conseil de tutelle", "Le Conseil de tutelle",
+	"Conseil de tutelle"},
+    {STRUCTURE_OTHER, "Conférence des Parties", "La Conférence des Parties",
+	"Conférence des Parties"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"Résolution adoptée", false, false},
+    {"Résolutions adoptées", false, false},
+    {"Décision adoptée", false, true},
+    {"Décisions adoptées", false, true},
+    {"Adoptée par", false, false},
+    {"Adoptées par", false, false},
+    {"Adoptée à l’unanimité par", false, false},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .common = structure_common,
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .agenda_end = structure_agenda_end,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"arabe", "chinois", "anglais", "français", "russe",
+	"espagnol"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_fr;
 const struct lang lang_fr = {
     .code = "fr",
@@ -140,4 +222,5 @@ const struct lang lang_fr = {
     .name = "French",
     .native = "Français",
     .dates = &dates,
+    .structure = &structure,
 };

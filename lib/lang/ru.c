@@ -2,6 +2,7 @@
 /* Russian: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 static const struct lang_dates dates = {
     .months =
@@ -117,6 +118,87 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_nations[] = {
+    "Организация Объединенных Наций", "Организации Объединенных Наций", NULL};
+static const char *const structure_distribution[] = {
+    "Distr.", "Распространение", NULL};
+static const char *const structure_original[] = {
+    "Original", "Язык оригинала", "Подлинный текст", NULL};
+static const char *const structure_session[] = {"сессия", NULL};
+static const char *const structure_agenda[] = {"Пункты", "Пункт", NULL};
+static const char *const structure_agenda_end[] = {
+    "предварительной повестки дня*", "предварительной повестки дня",
+    "первоначального перечня", "повестки дня", NULL};
+static const char *const structure_resolution[] = {"Резолюция", NULL};
+static const char *const structure_special[] = {"S-", "С-", NULL};
+static const char *const structure_emergency[] = {"ES-", NULL};
+static const char *const structure_letters[] = {"А", "В", "С", "D", "Е", "F",
+    "G", "Н", "I", "J", "К", "L", "М", "N", "О", "Р", "Q", "R", "S", "Т", "U",
+    "V", "W", "Х", "Y", "Z", NULL};
+static const char *const structure_meeting[] = {
+    "пленарное заседание", "заседание", NULL};
+static const char *const structure_vote[] = {"без голосования",
+    "заносимым в отчет о заседании голосованием", "регистрируемым голосованием",
+    "поименным голосованием", "единогласно", "консенсусом", NULL};
+static const char *const structure_votes[] = {"Голосовали за",
+    "Голосовали против", "Воздержались", "Воздержавшиеся", NULL};
+static const char *const structure_annex[] = {
+    "Приложения", "Приложение", "Добавление", "Дополнение", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "Генеральная Ассамблея", "Генеральная Ассамблея",
+	"Генеральной Ассамблеей"},
+    {STRUCTURE_SC, "Совет Безопасности", "Совет Безопасности",
+	"Советом Безопасности"},
+    {STRUCTURE_ECOSOC, "Экономический и Социальный Совет",
+	"Экономический и Социальный Совет",
+	"Экономическим и Социальным Советом"},
+    {STRUCTURE_HRC, "Совет по правам человека", "Совет по правам человека",
+	"Советом по правам человека"},
+    {STRUCTURE_OTHER, "Комиссия по правам человека",
+	"Комиссия по правам человека", "Комиссией по правам человека"},
+    {STRUCTURE_OTHER, "Комиссия по наркотическим средствам",
+	"Комиссия по наркотическим средствам",
+	"Комиссией по наркотическим средствам"},
+    {STRUCTURE_OTHER, "Комиссия по положению женщин",
+	"Комиссия по положению женщин", "Комиссией по положению женщин"},
+    {STRUCTURE_OTHER, "Совет по Опеке", "Совет по Опеке", "Советом по Опеке"},
+    {STRUCTURE_OTHER, "Конференция Сторон", "Конференция Сторон",
+	"Конференцией Сторон"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"Резолюция, принятая", false, false},
+    {"Резолюции, принятые", false, false},
+    {"Решение, принятое", false, true},
+    {"Решения, принятые", false, true},
+    {"принятая", false, false},
+    {"Принята", false, false},
+    {"Приняты", false, false},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .agenda_end = structure_agenda_end,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .letters = structure_letters,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"арабский", "китайский", "английский", "французский",
+	"русский", "испанский"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_ru;
 const struct lang lang_ru = {
     .code = "ru",
@@ -125,4 +207,5 @@ const struct lang lang_ru = {
     .name = "Russian",
     .native = "Русский",
     .dates = &dates,
+    .structure = &structure,
 };

@@ -2,6 +2,7 @@
 /* Chinese: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/structure.h"
 
 /* Year, month and day, each with its unit behind it (GB/T 15835); older texts
  * and the Macao gazette have Chinese numerals and traditional characters. */
@@ -88,6 +89,66 @@ static const struct lang_dates dates = {
 	},
 };
 
+/* ---- Structure: lib/lang/structure.h ---- */
+static const char *const structure_nations[] = {"联合国", NULL};
+static const char *const structure_distribution[] = {"Distr.", "分发", NULL};
+static const char *const structure_original[] = {
+    "Original", "原件", "原文", NULL};
+static const char *const structure_session[] = {
+    "届会议", "届常会", "届特别会议", "届紧急特别会议", "届会", NULL};
+static const char *const structure_agenda[] = {
+    "临时议程项目", "议程项目", "暂定项目表", NULL};
+static const char *const structure_resolution[] = {"第", NULL};
+static const char *const structure_special[] = {"S-", NULL};
+static const char *const structure_emergency[] = {"ES-", NULL};
+static const char *const structure_meeting[] = {"全体会议", "次会议", NULL};
+static const char *const structure_vote[] = {
+    "未经表决", "记录表决", "唱名表决", "一致通过", "协商一致", NULL};
+static const char *const structure_votes[] = {"赞成", "反对", "弃权", NULL};
+static const char *const structure_annex[] = {"附件", "附录", "附文", NULL};
+static const struct structure_organ structure_organs[] = {
+    {STRUCTURE_GA, "大会", "大会", "大会"},
+    {STRUCTURE_SC, "安全理事会", "安全理事会", "安全理事会"},
+    {STRUCTURE_ECOSOC, "经济及社会理事会", "经济及社会理事会",
+	"经济及社会理事会"},
+    {STRUCTURE_HRC, "人权理事会", "人权理事会", "人权理事会"},
+    {STRUCTURE_OTHER, "人权委员会", "人权委员会", "人权委员会"},
+    {STRUCTURE_OTHER, "麻醉药品委员会", "麻醉药品委员会", "麻醉药品委员会"},
+    {STRUCTURE_OTHER, "妇女地位委员会", "妇女地位委员会", "妇女地位委员会"},
+    {STRUCTURE_OTHER, "托管理事会", "托管理事会", "托管理事会"},
+    {STRUCTURE_OTHER, "缔约方会议", "缔约方会议", "缔约方会议"},
+    {STRUCTURE_OTHER, "缔约国会议", "缔约国会议", "缔约国会议"},
+    {STRUCTURE_NO_BODY, NULL, NULL, NULL},
+};
+static const struct structure_adoption structure_adoption[] = {
+    {"大会决议", true, false},
+    {"大会决定", true, true},
+    {"理事会决议", true, false},
+    {"理事会决定", true, true},
+    {"次会议通过", true, false},
+    {"通过的决议", true, false},
+    {"通过的决定", true, true},
+    {NULL, false, false},
+};
+static const struct lang_structure structure = {
+    .nations = structure_nations,
+    .distribution = structure_distribution,
+    .original = structure_original,
+    .session = structure_session,
+    .agenda = structure_agenda,
+    .resolution = structure_resolution,
+    .special = structure_special,
+    .emergency = structure_emergency,
+    .meeting = structure_meeting,
+    .vote = structure_vote,
+    .votes = structure_votes,
+    .annex = structure_annex,
+    .organs = structure_organs,
+    .adoption = structure_adoption,
+    .languages = {"阿拉伯文", "中文", "英文", "法文", "俄文", "西班牙文"},
+};
+/* ---- Structure ends ---- */
+
 extern const struct lang lang_zh;
 const struct lang lang_zh = {
     .code = "zh",
@@ -96,4 +157,5 @@ const struct lang lang_zh = {
     .name = "Chinese",
     .native = "中文",
     .dates = &dates,
+    .structure = &structure,
 };
