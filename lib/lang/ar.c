@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Arabic: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
@@ -198,6 +199,152 @@ static const struct lang_structure structure = {
 };
 /* ---- Structure ends ---- */
 
+/* Citations. */
+static const struct lang_cite_row cite_rows[] = {
+    {WORD_RESOLUTION, "both", "قرارات ومقررات|قراراتها ومقرراتها"},
+    {WORD_RESOLUTION, "own",
+	"قرارها|قراره|قراراتها|قراراته|قراريها|قراريه|قراراها|قرارنا"},
+    {WORD_RESOLUTION, "", "قرار|قرارا|قرارات|قراران|قرارين|قراري|قراراً"},
+    {WORD_DECISION, "own", "مقررها|مقرره|مقرراتها|مقرراته|مقرريها|مقرريه"},
+    {WORD_DECISION, "", "مقرر|مقررا|مقررات|مقرران|مقررين|مقرري"},
+    {WORD_STATEMENT, "", "بيان رئيسه|بيان رئيس|بيان رئيسته"},
+    {WORD_BODY, "A", "الجمعية العامة|الجمعية|جمعية العامة"},
+    {WORD_BODY, "S", "مجلس الأمن"},
+    {WORD_BODY, "E", "المجلس الاقتصادي والاجتماعي|مجلس الاقتصادي والاجتماعي"},
+    {WORD_BODY, "A/HRC", "مجلس حقوق الإنسان"},
+    {WORD_BODY, "council", "المجلس"},
+    {WORD_BODY, "E/CN.4/Sub.2",
+	"اللجنة الفرعية لتعزيز وحماية حقوق الإنسان|"
+	"اللجنة الفرعية لمنع التمييز وحماية الأقليات"},
+    {WORD_BODY, "E/CN.4", "لجنة حقوق الإنسان"},
+    {WORD_BODY, "E/CN.6", "لجنة وضع المرأة"},
+    {WORD_BODY, "E/CN.7", "لجنة المخدرات"},
+    {WORD_BODY, "E/CN.15", "لجنة منع الجريمة والعدالة الجنائية"},
+    {WORD_BODY, "UNEP/EA", "جمعية الأمم المتحدة للبيئة|جمعية البيئة"},
+    {WORD_BODY, "HSP/HA",
+	"جمعية موئل الأمم المتحدة|جمعية الأمم المتحدة للموئل|"
+	"جمعية برنامج الأمم المتحدة للمستوطنات البشرية"},
+    {WORD_BODY, "TD", "مؤتمر الأمم المتحدة للتجارة والتنمية|الأونكتاد"},
+    {WORD_BODY, "T", "مجلس الوصاية"},
+    {WORD_BODY, "",
+	"مؤتمر الأطراف|مؤتمر الدول الأطراف|اجتماع الأطراف|"
+	"اجتماع الدول الأطراف|مجلس الإدارة|المجلس التنفيذي|"
+	"اللجنة الاقتصادية لأفريقيا|اللجنة الاقتصادية لأوروبا|"
+	"اللجنة الاقتصادية والاجتماعية لغربي آسيا|"
+	"اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ|"
+	"اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي|"
+	"جمعية الصحة العالمية|منظمة الصحة العالمية|"
+	"المنظمة البحرية الدولية|جمعية الدول الأطراف|"
+	"اللجنة الأوقيانوغرافية الحكومية الدولية|"
+	"منظمة الأغذية والزراعة للأمم المتحدة|منظمة التجارة العالمية|"
+	"الاتحاد الأفريقي|مؤتمر العمل الدولي|منظمة الوحدة الأفريقية|"
+	"جامعة الدول العربية|منظمة التعاون الإسلامي|اللجنة التنفيذية|"
+	"لجنة حماية البيئة البحرية|لجنة السلامة البحرية|"
+	"مجلس التجارة والتنمية|الجمعية الوطنية|لجنة التراث العالمي"},
+    {WORD_WHICH, "", "الذي|التي|اللذين|الذين|بموجبه|حيث"},
+    {WORD_AND, "", "و|أو|وكذلك"},
+    {WORD_TO, "", "إلى"},
+    {WORD_OF, "",
+	"المؤرخ|المؤرخة|المؤرخين|المؤرختين|المؤرخان|المؤرخ في|"
+	"المؤرخين في|المؤرخة في|من|في|الصادر في|المتخذ في|المعنون"},
+    {WORD_RESPECTIVELY, "", "على التوالي|على الترتيب"},
+    {WORD_NUMBER, "", "رقم|no."},
+    {WORD_UNIT, "preambular", "فقرة من الديباجة|فقرة ديباجة|فقرات الديباجة"},
+    {WORD_UNIT, "paragraph",
+	"فقرة|فقرتين|فقرتان|فقرات|فقرة الفرعية|فقرات الفرعية"},
+    {WORD_UNIT, "section", "فرع|فرعين|فروع|جزء|جزأين|أجزاء|قسم"},
+    {WORD_UNIT, "chapter", "فصل|فصلين|فصول|باب"},
+    {WORD_UNIT, "article", "مادة|مادتين|مادتان|مواد"},
+    {WORD_UNIT, "annex", "مرفق|مرفقين|مرفقان|مرفقات|ضميمة"},
+    {WORD_UNIT, "appendix", "تذييل|تذييلات"},
+    {WORD_UNIT, "page", "صفحة|صفحات"},
+    {WORD_UNIT, "footnote", "حاشية"},
+    {WORD_UNIT, "principle", "مبدأ|مبادئ"},
+    {WORD_UNIT, "goal", "هدف|أهداف"},
+    {WORD_UNIT, "target", "غاية|غايات"},
+    {WORD_UNIT, "item", "بند"},
+    {WORD_ORDINAL, "1", "الأول|الأولى"},
+    {WORD_ORDINAL, "2", "الثاني|الثانية"},
+    {WORD_ORDINAL, "3", "الثالث|الثالثة"},
+    {WORD_ORDINAL, "4", "الرابع|الرابعة"},
+    {WORD_ORDINAL, "5", "الخامس|الخامسة"},
+    {WORD_ORDINAL, "6", "السادس|السادسة"},
+    {WORD_ORDINAL, "7", "السابع|السابعة"},
+    {WORD_ORDINAL, "8", "الثامن|الثامنة"},
+    {WORD_ORDINAL, "9", "التاسع|التاسعة"},
+    {WORD_ORDINAL, "10", "العاشر|العاشرة"},
+    {WORD_ORDINAL, "11", "الحادي عشر|الحادية عشرة"},
+    {WORD_ORDINAL, "12", "الثاني عشر|الثانية عشرة"},
+    {WORD_ORDINAL, "13", "الثالث عشر|الثالثة عشرة"},
+    {WORD_ORDINAL, "14", "الرابع عشر|الرابعة عشرة"},
+    {WORD_ORDINAL, "15", "الخامس عشر|الخامسة عشرة"},
+    {WORD_ORDINAL, "16", "السادس عشر|السادسة عشرة"},
+    {WORD_ORDINAL, "17", "السابع عشر|السابعة عشرة"},
+    {WORD_ORDINAL, "18", "الثامن عشر|الثامنة عشرة"},
+    {WORD_ORDINAL, "19", "التاسع عشر|التاسعة عشرة"},
+    {WORD_ORDINAL, "20", "العشرون|العشرين"},
+    {WORD_LETTER, "A", "ألف"},
+    {WORD_LETTER, "B", "باء"},
+    {WORD_LETTER, "C", "جيم"},
+    {WORD_LETTER, "D", "دال"},
+    {WORD_LETTER, "E", "هاء"},
+    {WORD_LETTER, "F", "واو"},
+    {WORD_LETTER, "G", "زاي|زاء"},
+    {WORD_LETTER, "H", "حاء"},
+    {WORD_LETTER, "I", "طاء"},
+    {WORD_LETTER, "J", "ياء"},
+    {WORD_LETTER, "K", "كاف"},
+    {WORD_LETTER, "L", "لام"},
+    {WORD_LETTER, "M", "ميم"},
+    {WORD_LETTER, "N", "نون"},
+    {WORD_LETTER, "O", "سين"},
+    {WORD_LETTER, "P", "عين"},
+    {WORD_LETTER, "Q", "فاء"},
+    {WORD_LETTER, "R", "صاد"},
+    {WORD_LETTER, "S", "قاف"},
+    {WORD_LETTER, "T", "راء"},
+    {WORD_LETTER, "U", "شين"},
+    {WORD_LETTER, "V", "تاء"},
+    {WORD_LETTER, "W", "ثاء"},
+    {WORD_LETTER, "X", "خاء"},
+    {WORD_LETTER, "Y", "ذال"},
+    {WORD_LETTER, "Z", "ضاد"},
+    {WORD_LETTER, "AA", "ألف ألف"},
+    {WORD_LETTER, "BB", "باء باء"},
+    {WORD_SUBLETTER, "a", "(أ)"},
+    {WORD_SUBLETTER, "b", "(ب)"},
+    {WORD_SUBLETTER, "c", "(ج)"},
+    {WORD_SUBLETTER, "d", "(د)"},
+    {WORD_SUBLETTER, "e", "(هـ)|(ه)"},
+    {WORD_SUBLETTER, "f", "(و)"},
+    {WORD_SUBLETTER, "g", "(ز)"},
+    {WORD_SUBLETTER, "h", "(ح)"},
+    {WORD_SUBLETTER, "i", "(ط)"},
+    {WORD_SUBLETTER, "j", "(ي)"},
+    {WORD_CHARTER, "", "ميثاق الأمم المتحدة"},
+    {WORD_CHARTER_SHORT, "", "الميثاق"},
+    {WORD_STATUTE, "",
+	"النظام الأساسي لمحكمة العدل الدولية|نظام الأساسي لمحكمة العدل "
+	"الدولية"},
+    {WORD_TREATIES, "", "treaty series|recueil des traités"},
+    {WORD_VOLUME, "", "مجلد|vol.|vols."},
+    {WORD_SALES, "", "رقم المبيع|رقم مبيع|sales no."},
+    {WORD_IBID, "", "المرجع نفسه|ibid."},
+    {WORD_PRESENT, "resolution", "هذا القرار"},
+    {WORD_PRESENT, "decision", "هذا المقرر"},
+    {WORD_MEETING, "", "الجلسة العامة|جلسة العامة"},
+    {WORD_NONE, NULL, NULL},
+};
+
+static const struct lang_cite cite = {
+    .rows = cite_rows,
+    .prefixes = "و|ف|ب|ل|ك|ال|وال|بال|وبال|لل|ولل|فال|كال|وب|ول|وك",
+    .ordinal_after = true,
+    .roman = "د",
+    .special = "دإ",
+    .emergency = "دإط",
+};
+
 extern const struct lang lang_ar;
 const struct lang lang_ar = {
     .code = "ar",
@@ -207,4 +354,5 @@ const struct lang lang_ar = {
     .native = "العربية",
     .dates = &dates,
     .structure = &structure,
+    .cite = &cite,
 };

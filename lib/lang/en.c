@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* English: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
@@ -215,6 +216,110 @@ static const struct lang_structure structure = {
 };
 /* ---- Structure ends ---- */
 
+/* Citations. */
+static const struct lang_cite_row cite_rows[] = {
+    {WORD_RESOLUTION, "both",
+	"resolutions and decisions|resolution or decision"},
+    {WORD_RESOLUTION, "", "resolution|resolutions|res."},
+    {WORD_DECISION, "", "decision|decisions"},
+    {WORD_STATEMENT, "", "presidential statement|presidential statements"},
+    {WORD_OWN, "", "its|their|our"},
+    {WORD_BODY, "A", "general assembly|the assembly|assembly"},
+    {WORD_BODY, "S", "security council"},
+    {WORD_BODY, "E", "economic and social council"},
+    {WORD_BODY, "A/HRC", "human rights council"},
+    {WORD_BODY, "council", "the council|council"},
+    {WORD_BODY, "E/CN.4/Sub.2",
+	"sub-commission on the promotion and protection of human rights|"
+	"sub-commission on prevention of discrimination and protection of "
+	"minorities"},
+    {WORD_BODY, "E/CN.4", "commission on human rights"},
+    {WORD_BODY, "E/CN.6", "commission on the status of women"},
+    {WORD_BODY, "E/CN.7", "commission on narcotic drugs"},
+    {WORD_BODY, "E/CN.15",
+	"commission on crime prevention and criminal justice"},
+    {WORD_BODY, "UNEP/EA",
+	"united nations environment assembly|environment assembly"},
+    {WORD_BODY, "HSP/HA",
+	"united nations habitat assembly|habitat assembly|un-habitat assembly"},
+    {WORD_BODY, "TD", "conference on trade and development|unctad"},
+    {WORD_BODY, "T", "trusteeship council"},
+    {WORD_BODY, "",
+	"conference of the parties|conference of the states parties|"
+	"conference of states parties|meeting of the parties|"
+	"meeting of the states parties|governing council|executive board|"
+	"economic commission for africa|economic commission for europe|"
+	"economic and social commission for western asia|"
+	"economic and social commission for asia and the pacific|"
+	"economic commission for latin america and the caribbean|"
+	"world health assembly|world health organization|"
+	"international maritime organization|assembly of states parties|"
+	"intergovernmental oceanographic commission|"
+	"food and agriculture organization of the united nations|"
+	"world trade organization|international conference of the red cross|"
+	"international labour conference|african union|"
+	"organization of african unity|league of arab states|"
+	"organization of islamic cooperation|human settlements programme|"
+	"executive council|executive committee|marine environment protection "
+	"committee|maritime safety committee|trade and development board|"
+	"legislative assembly|national assembly|governing body|"
+	"open-ended intergovernmental|world heritage committee|"
+	"world meteorological congress|commission of the african union|"
+	"international conference on population and development"},
+    {WORD_WHICH, "", "which|whereby|who|whom"},
+    {WORD_AND, "", "and|or|as well as"},
+    {WORD_TO, "", "to|through"},
+    {WORD_OF, "",
+	"of|the|dated|adopted on|adopted|on|in|and its|entitled|under"},
+    {WORD_RESPECTIVELY, "", "respectively"},
+    {WORD_NUMBER, "", "no.|nos.|number"},
+    {WORD_UNIT, "preambular",
+	"preambular paragraph|preambular paragraphs|preambular para."},
+    {WORD_UNIT, "paragraph",
+	"paragraph|paragraphs|para.|paras.|operative paragraph|"
+	"operative paragraphs|subparagraph|subparagraphs|subpara.|subparas."},
+    {WORD_UNIT, "section", "section|sections|sect.|sects."},
+    {WORD_UNIT, "chapter", "chapter|chapters|chap.|chaps."},
+    {WORD_UNIT, "part", "part|parts"},
+    {WORD_UNIT, "article", "article|articles|art.|arts."},
+    {WORD_UNIT, "annex", "annex|annexes|enclosure|enclosures"},
+    {WORD_UNIT, "appendix", "appendix|appendices"},
+    {WORD_UNIT, "page", "page|pages|p.|pp."},
+    {WORD_UNIT, "footnote", "footnote|footnotes"},
+    {WORD_UNIT, "principle", "principle|principles"},
+    {WORD_UNIT, "goal",
+	"goal|goals|sustainable development goal|"
+	"sustainable development goals"},
+    {WORD_UNIT, "target", "target|targets"},
+    {WORD_UNIT, "rule", "rule|rules"},
+    {WORD_UNIT, "item", "item|items|agenda item|agenda items"},
+    {WORD_ORDINAL, "1", "first|one"},
+    {WORD_ORDINAL, "2", "second|two"},
+    {WORD_ORDINAL, "3", "third|three"},
+    {WORD_ORDINAL, "4", "fourth|four"},
+    {WORD_ORDINAL, "5", "fifth|five"},
+    {WORD_CHARTER, "",
+	"charter of the united nations|united nations charter|"
+	"charter of the united nations organization"},
+    {WORD_CHARTER_SHORT, "", "the charter"},
+    {WORD_STATUTE, "",
+	"statute of the international court of justice|"
+	"statute of the court"},
+    {WORD_TREATIES, "", "treaty series"},
+    {WORD_VOLUME, "", "vol.|vols.|volume|volumes"},
+    {WORD_SALES, "", "sales no.|sales nos."},
+    {WORD_IBID, "", "ibid."},
+    {WORD_PRESENT, "resolution", "the present resolution"},
+    {WORD_PRESENT, "decision", "the present decision"},
+    {WORD_MEETING, "",
+	"plenary meeting|(resumed) plenary meeting|plenary meetings"},
+    {WORD_NONE, NULL, NULL},
+};
+
+static const struct lang_cite cite = {
+    .rows = cite_rows,
+};
+
 extern const struct lang lang_en;
 const struct lang lang_en = {
     .code = "en",
@@ -224,4 +329,5 @@ const struct lang lang_en = {
     .native = "English",
     .dates = &dates,
     .structure = &structure,
+    .cite = &cite,
 };

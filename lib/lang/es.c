@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Spanish: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
@@ -209,6 +210,114 @@ static const struct lang_structure structure = {
 };
 /* ---- Structure ends ---- */
 
+/* Citations. */
+static const struct lang_cite_row cite_rows[] = {
+    {WORD_RESOLUTION, "both",
+	"resoluciones y decisiones|resolución o decisión"},
+    {WORD_RESOLUTION, "", "resolución|resoluciones|res."},
+    {WORD_DECISION, "", "decisión|decisiones"},
+    {WORD_STATEMENT, "",
+	"declaración de su presidencia|"
+	"declaración de la presidencia|declaración del presidente"},
+    {WORD_OWN, "", "su|sus|nuestra|nuestras"},
+    {WORD_BODY, "A", "asamblea general|asamblea"},
+    {WORD_BODY, "S", "consejo de seguridad"},
+    {WORD_BODY, "E", "consejo económico y social"},
+    {WORD_BODY, "A/HRC", "consejo de derechos humanos"},
+    {WORD_BODY, "council", "consejo"},
+    {WORD_BODY, "E/CN.4/Sub.2",
+	"subcomisión de promoción y protección de los derechos humanos|"
+	"subcomisión de prevención de discriminaciones y protección a las "
+	"minorías"},
+    {WORD_BODY, "E/CN.4", "comisión de derechos humanos"},
+    {WORD_BODY, "E/CN.6",
+	"comisión de la condición jurídica y social de la mujer"},
+    {WORD_BODY, "E/CN.7", "comisión de estupefacientes"},
+    {WORD_BODY, "E/CN.15",
+	"comisión de prevención del delito y justicia penal"},
+    {WORD_BODY, "UNEP/EA",
+	"asamblea de las naciones unidas sobre el medio ambiente|"
+	"asamblea sobre el medio ambiente"},
+    {WORD_BODY, "HSP/HA",
+	"asamblea de onu-hábitat|asamblea de las naciones unidas sobre el "
+	"hábitat|asamblea del programa de las naciones unidas para los "
+	"asentamientos humanos"},
+    {WORD_BODY, "TD",
+	"conferencia de las naciones unidas sobre comercio y desarrollo|"
+	"unctad"},
+    {WORD_BODY, "T", "consejo de administración fiduciaria"},
+    {WORD_BODY, "",
+	"conferencia de las partes|conferencia de los estados partes|"
+	"reunión de las partes|reunión de los estados partes|"
+	"consejo de administración|junta ejecutiva|consejo ejecutivo|"
+	"comisión económica para áfrica|comisión económica para europa|"
+	"comisión económica y social para asia occidental|"
+	"comisión económica y social para asia y el pacífico|"
+	"comisión económica para américa latina y el caribe|"
+	"asamblea mundial de la salud|organización mundial de la salud|"
+	"organización marítima internacional|asamblea de los estados partes|"
+	"comisión oceanográfica intergubernamental|"
+	"organización de las naciones unidas para la alimentación y la "
+	"agricultura|organización mundial del comercio|unión africana|"
+	"conferencia internacional del trabajo|organización de la unidad "
+	"africana|liga de los estados árabes|organización de cooperación "
+	"islámica|comité ejecutivo|comité de protección del medio marino|"
+	"comité de seguridad marítima|junta de comercio y desarrollo|"
+	"asamblea nacional|comité del patrimonio mundial"},
+    {WORD_WHICH, "", "que|cual|cuales|cuyo|cuya|quien|quienes"},
+    {WORD_AND, "", "y|e|o|u|así como"},
+    {WORD_TO, "", "a|al"},
+    {WORD_OF, "",
+	"aprobada el|aprobadas el|de fecha|de la|de los|de las|de|del|el|la|"
+	"los|las|en|titulada"},
+    {WORD_RESPECTIVELY, "", "respectivamente"},
+    {WORD_NUMBER, "", "núm.|núms.|nº|no.|número|números"},
+    {WORD_UNIT, "preambular", "párrafo del preámbulo|párrafos del preámbulo"},
+    {WORD_UNIT, "paragraph",
+	"párrafo|párrafos|párr.|párrs.|apartado|apartados|inciso|incisos|"
+	"párrafo de la parte dispositiva|párrafos de la parte dispositiva"},
+    {WORD_UNIT, "section", "sección|secciones|secc.|seccs."},
+    {WORD_UNIT, "chapter", "capítulo|capítulos|cap.|caps."},
+    {WORD_UNIT, "part", "parte|partes"},
+    {WORD_UNIT, "article", "artículo|artículos|art.|arts."},
+    {WORD_UNIT, "annex", "anexo|anexos|documento adjunto"},
+    {WORD_UNIT, "appendix", "apéndice|apéndices"},
+    {WORD_UNIT, "page", "página|páginas|pág.|págs.|p.|pp."},
+    {WORD_UNIT, "footnote", "nota de pie de página|nota a pie de página"},
+    {WORD_UNIT, "principle", "principio|principios"},
+    {WORD_UNIT, "goal",
+	"objetivo|objetivos|objetivo de desarrollo "
+	"sostenible|objetivos de desarrollo sostenible"},
+    {WORD_UNIT, "target", "meta|metas"},
+    {WORD_UNIT, "item", "tema|temas"},
+    {WORD_ORDINAL, "1", "primer|primero|primera|uno|una"},
+    {WORD_ORDINAL, "2", "segundo|segunda|dos"},
+    {WORD_ORDINAL, "3", "tercer|tercero|tercera|tres"},
+    {WORD_ORDINAL, "4", "cuarto|cuarta|cuatro"},
+    {WORD_ORDINAL, "5", "quinto|quinta|cinco"},
+    {WORD_CHARTER, "",
+	"carta de las naciones unidas|"
+	"carta de la organización de las naciones unidas"},
+    {WORD_CHARTER_SHORT, "", "la carta"},
+    {WORD_STATUTE, "",
+	"estatuto de la corte internacional de justicia|"
+	"estatuto de la corte"},
+    {WORD_TREATIES, "", "treaty series|recueil des traités"},
+    {WORD_VOLUME, "", "vol.|vols.|volumen|volúmenes"},
+    {WORD_SALES, "",
+	"núm. de venta|núms. de venta|número de venta|"
+	"números de venta"},
+    {WORD_IBID, "", "ibid.|ibíd."},
+    {WORD_PRESENT, "resolution", "la presente resolución"},
+    {WORD_PRESENT, "decision", "la presente decisión"},
+    {WORD_MEETING, "", "sesión plenaria|sesiones plenarias"},
+    {WORD_NONE, NULL, NULL},
+};
+
+static const struct lang_cite cite = {
+    .rows = cite_rows,
+};
+
 extern const struct lang lang_es;
 const struct lang lang_es = {
     .code = "es",
@@ -218,4 +327,5 @@ const struct lang lang_es = {
     .native = "Español",
     .dates = &dates,
     .structure = &structure,
+    .cite = &cite,
 };

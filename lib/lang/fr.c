@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* French: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
@@ -214,6 +215,114 @@ static const struct lang_structure structure = {
 };
 /* ---- Structure ends ---- */
 
+/* Citations. */
+static const struct lang_cite_row cite_rows[] = {
+    {WORD_RESOLUTION, "both",
+	"résolutions et décisions|résolution ou décision"},
+    {WORD_RESOLUTION, "", "résolution|résolutions|rés."},
+    {WORD_DECISION, "", "décision|décisions"},
+    {WORD_STATEMENT, "",
+	"déclaration de son président|"
+	"déclaration de sa présidente|déclaration du président|"
+	"déclaration de la présidente"},
+    {WORD_OWN, "", "sa|son|ses|leur|leurs|notre|nos"},
+    {WORD_BODY, "A", "assemblée générale|assemblée"},
+    {WORD_BODY, "S", "conseil de sécurité"},
+    {WORD_BODY, "E", "conseil économique et social"},
+    {WORD_BODY, "A/HRC", "conseil des droits de l'homme"},
+    {WORD_BODY, "council", "conseil"},
+    {WORD_BODY, "E/CN.4/Sub.2",
+	"sous-commission de la promotion et de la protection des droits de "
+	"l'homme|sous-commission de la lutte contre les mesures "
+	"discriminatoires et de la protection des minorités"},
+    {WORD_BODY, "E/CN.4", "commission des droits de l'homme"},
+    {WORD_BODY, "E/CN.6", "commission de la condition de la femme"},
+    {WORD_BODY, "E/CN.7", "commission des stupéfiants"},
+    {WORD_BODY, "E/CN.15",
+	"commission pour la prévention du crime et la justice pénale"},
+    {WORD_BODY, "UNEP/EA",
+	"assemblée des nations unies pour l'environnement|"
+	"assemblée pour l'environnement"},
+    {WORD_BODY, "HSP/HA",
+	"assemblée des nations unies pour l'habitat|assemblée d'onu-habitat|"
+	"assemblée du programme des nations unies pour les établissements "
+	"humains"},
+    {WORD_BODY, "TD",
+	"conférence des nations unies sur le commerce et le développement|"
+	"cnuced"},
+    {WORD_BODY, "T", "conseil de tutelle"},
+    {WORD_BODY, "",
+	"conférence des parties|conférence des états parties|"
+	"réunion des parties|réunion des états parties|"
+	"conseil d'administration|conseil exécutif|"
+	"commission économique pour l'afrique|"
+	"commission économique pour l'europe|"
+	"commission économique et sociale pour l'asie occidentale|"
+	"commission économique et sociale pour l'asie et le pacifique|"
+	"commission économique pour l'amérique latine et les caraïbes|"
+	"assemblée mondiale de la santé|organisation mondiale de la santé|"
+	"organisation maritime internationale|assemblée des états parties|"
+	"commission océanographique intergouvernementale|"
+	"organisation des nations unies pour l'alimentation et l'agriculture|"
+	"organisation mondiale du commerce|union africaine|"
+	"conférence internationale du travail|organisation de l'unité "
+	"africaine|ligue des états arabes|organisation de la coopération "
+	"islamique|comité exécutif|comité de la protection du milieu marin|"
+	"comité de la sécurité maritime|conseil du commerce et du "
+	"développement|assemblée nationale|comité du patrimoine mondial"},
+    {WORD_WHICH, "",
+	"laquelle|lesquelles|lequel|lesquels|dont|qui|que|où|auxquelles"},
+    {WORD_AND, "", "et|ou|ainsi que"},
+    {WORD_TO, "", "à|au"},
+    {WORD_OF, "",
+	"en date des|en date du|en date de|adoptée le|adoptées le|du|de la|"
+	"de l|de|des|d|le|la|les|l|dans|en|datée du|intitulée"},
+    {WORD_RESPECTIVELY, "", "respectivement"},
+    {WORD_NUMBER, "", "n°|nos|no|no.|n os|n o|numéro"},
+    {WORD_UNIT, "preambular", "alinéa du préambule|alinéas du préambule"},
+    {WORD_UNIT, "paragraph",
+	"paragraphe|paragraphes|par.|alinéa|alinéas|al.|"
+	"paragraphe du dispositif|paragraphes du dispositif|sous-paragraphe"},
+    {WORD_UNIT, "section", "section|sections|sect."},
+    {WORD_UNIT, "chapter", "chapitre|chapitres|chap."},
+    {WORD_UNIT, "part", "partie|parties"},
+    {WORD_UNIT, "article", "article|articles|art."},
+    {WORD_UNIT, "annex", "annexe|annexes|pièce jointe"},
+    {WORD_UNIT, "appendix", "appendice|appendices"},
+    {WORD_UNIT, "page", "page|pages|p.|pp."},
+    {WORD_UNIT, "footnote", "note de bas de page"},
+    {WORD_UNIT, "principle", "principe|principes"},
+    {WORD_UNIT, "goal",
+	"objectif|objectifs|objectif de développement "
+	"durable|objectifs de développement durable"},
+    {WORD_UNIT, "target", "cible|cibles"},
+    {WORD_UNIT, "item", "point|points"},
+    {WORD_ORDINAL, "1", "premier|première|un|une"},
+    {WORD_ORDINAL, "2", "deuxième|second|seconde|deux"},
+    {WORD_ORDINAL, "3", "troisième|trois"},
+    {WORD_ORDINAL, "4", "quatrième|quatre"},
+    {WORD_ORDINAL, "5", "cinquième|cinq"},
+    {WORD_CHARTER, "",
+	"charte des nations unies|"
+	"charte de l'organisation des nations unies"},
+    {WORD_CHARTER_SHORT, "", "la charte"},
+    {WORD_STATUTE, "",
+	"statut de la cour internationale de justice|"
+	"statut de la cour"},
+    {WORD_TREATIES, "", "recueil des traités|treaty series"},
+    {WORD_VOLUME, "", "vol.|volume|volumes"},
+    {WORD_SALES, "", "numéro de vente|numéros de vente"},
+    {WORD_IBID, "", "ibid."},
+    {WORD_PRESENT, "resolution", "la présente résolution"},
+    {WORD_PRESENT, "decision", "la présente décision"},
+    {WORD_MEETING, "", "séance plénière|séances plénières"},
+    {WORD_NONE, NULL, NULL},
+};
+
+static const struct lang_cite cite = {
+    .rows = cite_rows,
+};
+
 extern const struct lang lang_fr;
 const struct lang lang_fr = {
     .code = "fr",
@@ -223,4 +332,5 @@ const struct lang lang_fr = {
     .native = "Français",
     .dates = &dates,
     .structure = &structure,
+    .cite = &cite,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Chinese: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
@@ -149,6 +150,81 @@ static const struct lang_structure structure = {
 };
 /* ---- Structure ends ---- */
 
+/* Citations. */
+static const struct lang_cite_row cite_rows[] = {
+    {WORD_RESOLUTION, "both", "决议和决定|决议及决定|决议或决定|決議和決定"},
+    {WORD_RESOLUTION, "", "决议|決議|决议案|決議案"},
+    {WORD_DECISION, "", "决定|決定"},
+    {WORD_STATEMENT, "", "主席声明"},
+    {WORD_OWN, "", "其|本组织|本大会|我们"},
+    {WORD_BODY, "A", "大会|联大|大會|联合国大会"},
+    {WORD_BODY, "S", "安全理事会|安理会|安全理事會|安理會"},
+    {WORD_BODY, "E", "经济及社会理事会|经社理事会|經濟及社會理事會"},
+    {WORD_BODY, "A/HRC", "人权理事会|人權理事會"},
+    {WORD_BODY, "council", "理事会"},
+    {WORD_BODY, "E/CN.4/Sub.2",
+	"促进和保护人权小组委员会|防止歧视及保护少数小组委员会"},
+    {WORD_BODY, "E/CN.4", "人权委员会|人權委員會"},
+    {WORD_BODY, "E/CN.6", "妇女地位委员会"},
+    {WORD_BODY, "E/CN.7", "麻醉药品委员会"},
+    {WORD_BODY, "E/CN.15", "预防犯罪和刑事司法委员会"},
+    {WORD_BODY, "UNEP/EA", "联合国环境大会|环境大会"},
+    {WORD_BODY, "HSP/HA",
+	"联合国人居大会|人居大会|联合国人居署大会|"
+	"人居署大会"},
+    {WORD_BODY, "TD", "联合国贸易和发展会议|贸发会议"},
+    {WORD_BODY, "T", "托管理事会"},
+    {WORD_BODY, "",
+	"缔约方大会|缔约国大会|缔约方会议|缔约国会议|缔约方第|理事机构|"
+	"执行局|执行理事会|非洲经济委员会|欧洲经济委员会|"
+	"西亚经济社会委员会|亚洲及太平洋经济社会委员会|"
+	"拉丁美洲和加勒比经济委员会|世界卫生大会|世界卫生组织|"
+	"国际海事组织|海事组织|政府间海洋学委员会|粮农组织|"
+	"联合国粮食及农业组织|世界贸易组织|非洲联盟|国际劳工大会|"
+	"非洲统一组织|阿拉伯国家联盟|伊斯兰合作组织|执行委员会|"
+	"海洋环境保护委员会|海上安全委员会|贸易和发展理事会|国民议会|"
+	"世界遗产委员会|世界气象大会|原子能机构大会|"
+	"国际原子能机构大会"},
+    {WORD_ABOUT, "", "关于|關於|题为|題為|有关|涉及|成立|设立"},
+    {WORD_AND, "", "和|及|与|以及|或|、"},
+    {WORD_TO, "", "至|到"},
+    {WORD_OF, "", "的|在|通过的"},
+    {WORD_RESPECTIVELY, "", "分别"},
+    {WORD_NUMBER, "", "第"},
+    {WORD_NUMBER_END, "", "号|號"},
+    {WORD_UNIT, "preambular", "序言部分段|序言段"},
+    {WORD_UNIT, "paragraph", "段|分段|款|执行部分|(分)段|项|各段|执行段"},
+    {WORD_UNIT, "section", "节|節"},
+    {WORD_UNIT, "chapter", "章"},
+    {WORD_UNIT, "part", "部分"},
+    {WORD_UNIT, "article", "条|條"},
+    {WORD_UNIT, "annex", "附件|附文"},
+    {WORD_UNIT, "appendix", "附录"},
+    {WORD_UNIT, "page", "页"},
+    {WORD_UNIT, "footnote", "脚注"},
+    {WORD_UNIT, "principle", "原则"},
+    {WORD_UNIT, "goal", "可持续发展目标|目标"},
+    {WORD_UNIT, "target", "具体目标"},
+    {WORD_CHARTER, "", "《联合国宪章》|联合国宪章|《聯合國憲章》|聯合國憲章"},
+    {WORD_CHARTER_SHORT, "", "《宪章》|宪章"},
+    {WORD_STATUTE, "", "《国际法院规约》|国际法院规约|《法院规约》"},
+    {WORD_TREATIES, "", "《条约汇编》|条约汇编|treaty series"},
+    {WORD_VOLUME, "", "卷|vol.|vols."},
+    {WORD_SALES, "", "出售品编号|出售品编号:"},
+    {WORD_IBID, "", "同上|ibid."},
+    {WORD_PRESENT, "resolution", "本决议|本決議"},
+    {WORD_PRESENT, "decision", "本决定|本決定"},
+    {WORD_MEETING, "", "次全体会议"},
+    {WORD_NO_CITE, "", "次会议|届会议|届|期"},
+    {WORD_NONE, NULL, NULL},
+};
+
+static const struct lang_cite cite = {
+    .rows = cite_rows,
+    .head_last = true,
+    .date_first = true,
+};
+
 extern const struct lang lang_zh;
 const struct lang lang_zh = {
     .code = "zh",
@@ -158,4 +234,5 @@ const struct lang lang_zh = {
     .native = "中文",
     .dates = &dates,
     .structure = &structure,
+    .cite = &cite,
 };

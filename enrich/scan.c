@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "enrich/scan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "lib/number.h"
+#include "lib/utf8.h"
+
+/* Letters of other scripts that stand in symbols and letters of parts for the
+ * Latin ones that they look like (A/RES/43/78 in Russian prints "Н"). */
+static const struct {
+	uint32_t from;
+	char to;
+} look_alikes[] = {
+    {0x430, 'a'},
+    {0x432, 'b'},
+    {0x435, 'e'},
+    {0x43a, 'k'},
+    {0x43c, 'm'},
+    {0x43d, 'h'},
+    {0x43e, 'o'},
+    {0x440, 'p'},
+    {0x441, 'c'},
+    {0x442, 't'},
+    {0x445, 'x'},
+};
+
+/* Stops of other scripts, and what they are here. */
+static const struct {
+	uint32_t from;
+	char to;
+} marks[] = {
+    {0x60c, ','},
+    {0x61b, ';'},
+    {0x61f, '.'},
+    {0x3002, '.'},
+    {0x300a, '<'},
+    {0x300b, '>'},
+};
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static void
+add_forms(struct scan_words *w, const char *word, size_t n, int value)
+{
+	const char *p = w->lang->prefixes;
+	struct buf form = {0};
+
+	buf_add(&form, word, n);
+	words_add(&w->set, form.data, value);
+	while (p != NULL && *p != '\0') {
+		size_t len = strcspn(p, "|");
+
+		buf_clear(&form);
+		buf_add(&form, p, len);
+		buf_add(&form, word, n);
+		words_add(&w->set, form.data, value);
+		p += len + (p[len] == '|');
+	}
+	buf_free(&form);
+}
+
+static void
+fold_into(char out[16], const char *word, const char *usual)
+{
+	struct buf b = {0};
+
+	text_fold_word(&b, word != NULL ? word : usual,
+	    strlen(word != NULL ? word : usual));
+	buf_addc(&b, '-');
+	if (b.len < 16)
+		memcpy(out, b.data, b.len + 1);
+	buf_free(&b);
+}
+
+void
+scan_words_init(struct scan_words *w, const struct lang_cite *lang)
+{
+	*w = (struct scan_words){.lang = lang};
+	words_init(&w->set, false);
+	for (int i = 0; lang->rows[i].what != WORD_NONE; i++) {
+		const char *p = lang->rows[i].words;
+
+		while (*p != '\0') {
+			size_t len = strcspn(p, "|");
+
+			add_forms(w, p, len, i);
+			p += len + (p[len] == '|');
+		}
+	}
+	if (lang->roman != NULL)
+		fold_into(w->roman, lang->roman, "");
+	fold_into(w->special, lang->special, "s");
+	fold_into(w->emergency, lang->emergency, "es");
+}
+
+void
+scan_words_free(struct scan_words *w)
+{
+	words_free(&w->set);
+	*w = (struct scan_words){0};
+}
+
+bool
+scan_upper(const struct text *t, size_t i)
+{
+	const char *p = t->original.p + t->origin[i];
+	size_t len;
+	uint32_t c = utf8_decode(p, t->original.p + t->original.n, &len);
+
+	if (c >= 0xff21 && c <= 0xff3a)
+		return true;
+	return utf8_lower(c) != c;
+}
+
+char
+scan_latin(const struct text *t, size_t i, size_t *len)
+{
+	uint32_t c;
+
+	*len = 1;
+	if (i >= t->fold.len)
+		return '\0';
+	if ((unsigned char)t->fold.data[i] < 0x80)
+		return is_small(t->fold.data[i]) ? t->fold.data[i] : '\0';
+	c = utf8_decode(
+	    t->fold.data + i, t->fold.data + t->fold.len, len);
+	for (size_t k = 0; k < sizeof look_alikes / sizeof look_alikes[0]; k++)
+		if (look_alikes[k].from == c)
+			return look_alikes[k].to;
+	return '\0';
+}
+
+struct token *
+scan_push(struct scan *s, enum token_type type, int value, size_t start,
+    size_t stop)
+{
+	struct token *t;
+
+	if (s->n == s->cap)
+		s->tokens = mem_grow(s->tokens, s->n, &s->cap, sizeof *t);
+	t = &s->tokens[s->n++];
+	*t = (struct token){
+	    .type = type, .value = value, .start = start, .stop = stop};
+	return t;
+}
+
+const struct lang_cite_row *
+scan_row(const struct scan *s, size_t token)
+{
+	return &s->words->lang->rows[s->tokens[token].value];
+}
+
+bool
+scan_is(const struct scan *s, size_t token, enum cite_word word)
+{
+	return token < s->n && s->tokens[token].type == TOKEN_WORD &&
+	       s->tokens[token].word == word;
+}
+
+bool
+scan_mark(const struct scan *s, size_t token, char mark)
+{
+	return token < s->n && s->tokens[token].type == TOKEN_MARK &&
+	       s->tokens[token].value == mark;
+}
+
+size_t
+scan_word(const struct scan *s, size_t i, enum cite_word *what,
+    const struct lang_cite_row **row)
+{
+	const struct buf *b = &s->text->fold;
+	int value;
+	size_t n = words_at(&s->words->set, b->data + i, b->data + b->len,
+	    &value);
+
+	*what = WORD_NONE;
+	*row = NULL;
+	if (n == 0)
+		return 0;
+	*row = &s->words->lang->rows[value];
+	*what = (*row)->what;
+	return n;
+}
+
+/* Words of the tables.  A word that names an organ or an instrument with a
+ * capital in print is a name; in lower case it is a word like others. */
+static size_t
+take_word(struct scan *s, size_t i)
+{
+	enum cite_word what;
+	const struct lang_cite_row *row;
+	size_t n = scan_word(s, i, &what, &row);
+	struct token *t;
+
+	if (n == 0)
+		return 0;
+	t = scan_push(s, TOKEN_WORD, (int)(row - s->words->lang->rows), i,
+	    i + n);
+	t->word = what;
+	return n;
+}
+
+/* A run of Chinese numerals (第二十三节), as far as the hundreds. */
+static size_t
+take_chinese(struct scan *s, size_t i)
+{
+	const char *begin = s->text->fold.data, *p = begin + i;
+	const char *end = begin + s->text->fold.len;
+	int total = 0, digit = -1;
+
+	while (p < end) {
+		size_t len;
+		int v = utf8_chinese(utf8_decode(p, end, &len));
+
+		if (v < 0)
+			break;
+		if (v >= 10) {
+			total += (digit < 0 ? 1 : digit) * v;
+			digit = -1;
+		} else {
+			digit = digit < 0 ? v : digit * 10 + v;
+		}
+		if (total > 9999 || digit > 9999)
+			break;
+		p += len;
+	}
+	if (p == begin + i)
+		return 0;
+	scan_push(s, TOKEN_INTEGER, total + (digit < 0 ? 0 : digit), i,
+	    (size_t)(p - begin));
+	return (size_t)(p - begin) - i;
+}
+
+/* Digits that are no number of a resolution: a whole number, or something
+ * longer with points, slashes and letters in it, taken as a whole so that no
+ * part of it is read as a citation (12.10, 1/CP.21, 12/10/2003). */
+static size_t
+take_digits(struct scan *s, size_t i)
+{
+	const char *p = s->text->fold.data;
+	size_t n = s->text->fold.len, k = i;
+	int value = 0;
+
+	while (k < n && is_digit(p[k])) {
+		if (value < 100000)
+			value = value * 10 + (p[k] - '0');
+		k++;
+	}
+	if (k + 1 < n && (p[k] == '/' || p[k] == '.') &&
+	    (is_digit(p[k + 1]) || (p[k] == '/' && is_small(p[k + 1])))) {
+		while (k + 1 < n && (is_digit(p[k]) || is_small(p[k]) ||
+			   ((p[k] == '/' || p[k] == '.') &&
+			       (is_digit(p[k + 1]) || is_small(p[k + 1])))))
+			k++;
+		if (k + 1 == n && (is_digit(p[k]) || is_small(p[k])))
+			k++;
+		scan_push(s, TOKEN_OTHER, 0, i, k);
+		return k - i;
+	}
+	scan_push(s, TOKEN_INTEGER, value, i, k);
+	return k - i;
+}
+
+/* Roman numerals and single letters in Latin print. */
+static bool
+take_letters(struct scan *s, size_t i, size_t n)
+{
+	char roman[12];
+	int value;
+
+	if (n < sizeof roman && scan_upper(s->text, i)) {
+		for (size_t k = 0; k < n; k++)
+			roman[k] = (char)(s->text->fold.data[i + k] - 32);
+		value = number_from_roman(roman, n);
+		if (value > 0 && scan_upper(s->text, i + n - 1) &&
+		    (n > 1 || strchr("IVX", roman[0]) != NULL)) {
+			scan_push(s, TOKEN_ROMAN, value, i, i + n);
+			return true;
+		}
+	}
+	if (n != 1)
+		return false;
+	value = s->text->fold.data[i];
+	if (scan_upper(s->text, i))
+		value -= 32;
+	scan_push(s, TOKEN_LETTER, value, i, i + n);
+	return true;
+}
+
+/* A word that is in no table; one in Latin capitals is taken with all that
+ * is glued to it (MEPC.201(62), XIII/9). */
+static size_t
+take_other(struct scan *s, size_t i)
+{
+	const char *p = s->text->fold.data;
+	size_t n = s->text->fold.len, k = i;
+
+	if (!is_small(p[i])) {
+		while (k < n) {
+			size_t len;
+			uint32_t c = utf8_decode(p + k, p + n, &len);
+
+			if (c < 0x80 || !utf8_is_letter(c) ||
+			    (utf8_is_han(c) && k > i))
+				break;
+			k += len;
+			if (utf8_is_han(c))
+				break;
+		}
+		if (k == i) {
+			size_t len;
+
+			utf8_decode(p + i, p + n, &len);
+			k += len;
+		}
+		scan_push(s, TOKEN_OTHER, 0, i, k);
+		return k - i;
+	}
+	while (k < n && (is_small(p[k]) || (unsigned char)p[k] >= 0xc3)) {
+		size_t len;
+		uint32_t c = utf8_decode(p + k, p + n, &len);
+
+		if (!utf8_is_letter(c) || utf8_is_han(c))
+			break;
+		k += len;
+	}
+	if (k < n && scan_upper(s->text, i) && strchr("/.-(", p[k]) != NULL &&
+	    k + 1 < n && (is_digit(p[k + 1]) || p[k] == '/' || p[k] == '.')) {
+		size_t last = k;
+
+		while (k < n && (is_small(p[k]) || is_digit(p[k]) ||
+				    strchr("/.-()", p[k]) != NULL)) {
+			if (is_small(p[k]) || is_digit(p[k]))
+				last = k + 1;
+			k++;
+		}
+		if (last > i && memchr(p + i, '/', last - i) == NULL &&
+		    !is_digit(p[last - 1]))
+			last = i + strcspn(p + i, "/.-( ");
+		scan_push(s, TOKEN_OTHER, 0, i, last);
+		return last - i;
+	}
+	if (take_letters(s, i, k - i))
+		return k - i;
+	scan_push(s, TOKEN_OTHER, 0, i, k);
+	return k - i;
+}
+
+static char
+mark_at(const char *p, const char *end, size_t *len)
+{
+	uint32_t c = utf8_decode(p, end, len);
+
+	if (c < 0x80)
+		return is_small((char)c) || is_digit((char)c) ? '\0' : (char)c;
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		if (marks[i].from == c)
+			return marks[i].to;
+	return '\0';
+}
+
+/* The date of the list that begins at i. */
+static bool
+take_date(struct scan *s, size_t *next, size_t *i)
+{
+	const struct date_list *d = s->dates;
+
+	while (*next < d->n && d->items[*next].start < *i)
+		(*next)++;
+	if (*next >= d->n || d->items[*next].start != *i ||
+	    d->items[*next].stop <= *i)
+		return false;
+	scan_push(s, TOKEN_DATE, (int)*next, *i, d->items[*next].stop);
+	*i = d->items[*next].stop;
+	(*next)++;
+	return true;
+}
+
+static size_t
+take_number(struct scan *s, size_t i)
+{
+	struct number n;
+	size_t len = number_scan(s, i, &n);
+
+	if (len == 0)
+		return 0;
+	if (s->nnumbers == s->numbers_cap)
+		s->numbers = mem_grow(
+		    s->numbers, s->nnumbers, &s->numbers_cap, sizeof n);
+	s->numbers[s->nnumbers] = n;
+	scan_push(s, TOKEN_NUMBER, (int)s->nnumbers++, i, i + len);
+	return len;
+}
+
+/* Whatever begins at i, which is no blank. */
+static size_t
+take(struct scan *s, size_t i, bool begins, bool quoted)
+{
+	const char *p = s->text->fold.data;
+	size_t len, latin;
+	char mark;
+
+	if (is_digit(p[i])) {
+		len = take_number(s, i);
+		return len != 0 ? len : take_digits(s, i);
+	}
+	if (begins && scan_latin(s->text, i, &latin) != '\0' &&
+	    scan_upper(s->text, i)) {
+		len = scan_symbol(s, i, quoted);
+		if (len != 0)
+			return len;
+	}
+	if (begins) {
+		len = take_number(s, i);
+		if (len == 0)
+			len = take_word(s, i);
+		if (len != 0)
+			return len;
+	}
+	mark = mark_at(p + i, p + s->text->fold.len, &len);
+	if (mark != '\0') {
+		scan_push(s, TOKEN_MARK, mark, i, i + len);
+		return len;
+	}
+	len = take_chinese(s, i);
+	return len != 0 ? len : take_other(s, i);
+}
+
+void
+scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
+    const struct date_list *dates)
+{
+	const char *p = t->fold.data;
+	size_t i = 0, next = 0;
+	bool quoted = false;
+
+	s->text = t;
+	s->words = words;
+	s->dates = dates;
+	s->n = s->nnumbers = s->nsymbols = 0;
+	while (i < t->fold.len) {
+		size_t first = s->n;
+
+		if (p[i] == ' ') {
+			i++;
+			continue;
+		}
+		if (!take_date(s, &next, &i))
+			i += take(s, i, words_begins(p, p + i), quoted);
+		for (; first < s->n; first++) {
+			if (scan_mark(s, first, '"'))
+				quoted = !quoted;
+			else if (scan_mark(s, first, '<'))
+				quoted = true;
+			else if (scan_mark(s, first, '>'))
+				quoted = false;
+			s->tokens[first].quoted = quoted;
+		}
+	}
+}
+
+void
+scan_free(struct scan *s)
+{
+	free(s->tokens);
+	free(s->numbers);
+	free(s->symbols);
+	*s = (struct scan){0};
+}
