@@ -58,18 +58,26 @@ struct cite_list {
 /* What is known before the text is read.  It is kept up from block to block
  * of a document (`previous` serves ibid.). */
 struct cite_context {
-	const struct lang *lang;
 	struct symbol own;	  /* of the document; organ unknown if none */
 	bool has_own;
 	enum text_place place;
 	const char *field;	  /* masthead field, NULL elsewhere */
 	char previous[CITE_TARGET_MAX]; /* last target of the notes so far */
+	enum cite_kind previous_kind;
 };
+
+/* The words of a language made ready, and the room that finding needs.  The
+ * caller frees with cite_free. */
+struct lang;
+struct cite_finder;
+struct cite_finder *cite_new(const struct lang *lang);
+void cite_free(struct cite_finder *f);
 
 /* Append the citations of t in reading order.  dates are those of the same
  * text; those that belong to a citation get the role DATE_CITED. */
-void cite_find(const struct text *t, struct cite_context *context,
-    struct date_list *dates, struct cite_list *out);
+void cite_find(struct cite_finder *f, const struct text *t,
+    struct cite_context *context, struct date_list *dates,
+    struct cite_list *out);
 
 const char *cite_kind_name(enum cite_kind kind);
 void cite_list_free(struct cite_list *l);
