@@ -9,7 +9,7 @@
 #include "lib/text.h"
 
 /*
- * Dates in a folded text (languages.md 1 is the ground): full dates, days and
+ * Dates in a folded text: full dates, days and
  * lists of days of a month, month-years, ranges of all these, years where a
  * cue says that a period or a deadline is meant.
  */

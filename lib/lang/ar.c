@@ -40,6 +40,7 @@ static const struct lang_dates dates = {
 	    WORDS("الربع الرابع", "الربع الأخير"),
 	},
     .quarter_of = WORDS("من", "من عام", "لعام", "من سنة"),
+    .prefixes = WORDS("و", "ف", "ب", "ل", "ك"),
     .cues =
 	(const struct lang_cue[]){
 	    {"اتخذته", DATE_ADOPTED, CUE_HEAD},
@@ -87,9 +88,9 @@ static const struct lang_dates dates = {
 	    {"لعامي", DATE_PERIOD, CUE_BEFORE},
 	    {"للسنة", DATE_PERIOD, CUE_BEFORE},
 	    {"خلال", DATE_PERIOD, CUE_BEFORE},
-	    {"منذ", DATE_PERIOD, CUE_BEFORE},
-	    {"اعتبارا من", DATE_PERIOD, CUE_BEFORE},
-	    {"ابتداء من", DATE_PERIOD, CUE_BEFORE},
+	    {"منذ", DATE_PERIOD, CUE_OPEN},
+	    {"اعتبارا من", DATE_PERIOD, CUE_OPEN},
+	    {"ابتداء من", DATE_PERIOD, CUE_OPEN},
 	    {"المنتهية في", DATE_PERIOD, CUE_BEFORE},
 	    {"عقد", DATE_EVENT, CUE_HEAD},
 	    {"عقدت", DATE_EVENT, CUE_HEAD},

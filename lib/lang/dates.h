@@ -23,6 +23,7 @@ enum date_role {
 /* Where a cue stands. */
 enum cue_place {
 	CUE_BEFORE, /* right before the date, fillers between them */
+	CUE_OPEN, /* the same, but a bare year behind it is none ("since") */
 	CUE_AFTER, /* right behind it */
 	CUE_HEAD, /* before it in the same clause */
 	CUE_TAIL, /* behind it in the same clause */
@@ -51,6 +52,9 @@ struct lang_dates {
 	const char *const *quarters[4];
 	const char *const *quarter_of; /* between quarter and year */
 	const char *const *decades; /* behind the first year: "s" */
+
+	/* Letters that are written together with the word behind them. */
+	const char *const *prefixes;
 
 	/* Units behind the numbers where the year comes first (年 月 日), or
 	 * NULL. */

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "enrich/dates.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "enrich/dates_scan.h"
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+#include "lib/utf8.h"
+
+static const char *const role_names[] = {
+    [DATE_OTHER] = "other",
+    [DATE_ADOPTED] = "adopted",
+    [DATE_ISSUED] = "issued",
+    [DATE_MEETING] = "meeting",
+    [DATE_CITED] = "cited",
+    [DATE_DOCUMENT] = "document",
+    [DATE_DEADLINE] = "deadline",
+    [DATE_PERIOD] = "period",
+    [DATE_EVENT] = "event",
+    [DATE_OBSERVANCE] = "observance",
+};
+
+const char *
+date_role_name(enum date_role role)
+{
+	return role_names[role];
+}
+
+void
+date_list_free(struct date_list *l)
+{
+	free(l->items);
+	*l = (struct date_list){0};
+}
+
+/* One list in both directions. */
+static void
+add_both(struct dates *d, enum set forward, enum set back,
+    const char *const *list, int value)
+{
+	words_add_list(&d->set[forward], list, value);
+	words_add_list(&d->set[back], list, value);
+}
+
+static void
+add_cues(struct dates *d, const struct lang_dates *l)
+{
+	static const enum set of[] = {
+	    [CUE_BEFORE] = CUES_BACK,
+	    [CUE_OPEN] = CUES_BACK,
+	    [CUE_AFTER] = CUES_AFTER,
+	    [CUE_HEAD] = CUES_HEAD,
+	    [CUE_TAIL] = CUES_TAIL,
+	};
+
+	for (int i = 0; l->cues[i].words != NULL; i++) {
+		const struct lang_cue *c = &l->cues[i];
+		const char *const *pre = l->prefixes;
+
+		words_add(&d->set[of[c->place]], c->words, i);
+		for (; pre != NULL && *pre != NULL; pre++) {
+			struct buf b = {0};
+
+			buf_adds(&b, *pre);
+			buf_adds(&b, c->words);
+			words_add(&d->set[of[c->place]], b.data, i);
+			buf_free(&b);
+		}
+	}
+}
+
+static void
+add_months(struct dates *d, const struct lang_dates *l)
+{
+	for (int i = 0; i < 12; i++)
+		add_both(d, MONTHS, MONTHS_BACK, l->months[i], i + 1);
+}
+
+struct dates *
+dates_new(const struct lang *lang)
+{
+	const struct lang_dates *l = lang->dates;
+	struct dates *d = mem_zero(1, sizeof *d);
+
+	d->lang = l;
+	d->units = l->units[0] != NULL;
+	for (int i = 0; i < SETS; i++)
+		words_init(&d->set[i], i >= SETS_BACK);
+	add_months(d, l);
+	add_months(d, lang_find("en")->dates);
+	add_both(d, GLUE, GLUE_BACK, l->glue, 0);
+	add_both(d, TO, TO_BACK, l->to, 0);
+	add_both(d, AND, AND_BACK, l->and, 0);
+	add_both(d, ARTICLES, ARTICLES_BACK, l->articles, 0);
+	add_both(d, FILLERS, FILLERS_BACK, l->fillers, 0);
+	add_both(d, EACH, EACH_BACK, l->each, 0);
+	for (int i = 0; i < 4; i++)
+		add_both(d, QUARTERS, QUARTERS_BACK, l->quarters[i], i + 1);
+	for (int i = 0; i < 3; i++)
+		words_add_list(&d->set[UNITS], l->units[i], i);
+	words_add_list(&d->set[ORDINALS], l->ordinals, 0);
+	words_add_list(&d->set[YEAR_MARKS], l->year_marks, 0);
+	words_add_list(&d->set[DECADES], l->decades, 0);
+	words_add_list(&d->set[BETWEEN_BACK], l->between, 0);
+	words_add_list(&d->set[YEAR_WORDS_BACK], l->year_words, 0);
+	words_add_list(&d->set[QUARTER_OF_BACK], l->quarter_of, 0);
+	add_cues(d, l);
+	return d;
+}
+
+void
+dates_free(struct dates *d)
+{
+	if (d == NULL)
+		return;
+	for (int i = 0; i < SETS; i++)
+		words_free(&d->set[i]);
+	free(d);
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* May a date begin with the number at p, by what stands before it?  Not where
+ * the number is the tail of a symbol, of a decimal number or of a word; the
+ * letters of Arabic that are written together with what follows may stand
+ * there, and any Han. */
+static bool
+may_begin(const struct scan *s, const char *p)
+{
+	uint32_t c;
+	size_t len;
+
+	if (p == s->begin)
+		return true;
+	c = utf8_before(s->begin, p, &len);
+	if (c == '/' || c == '.' || (c < 0x80 && is_digit((char)c)))
+		return false;
+	if (p - 1 > s->begin && (c == '-' || c == ','))
+		return c == '-' ? p[-2] == ' ' : !is_digit(p[-2]);
+	return !utf8_is_letter(c) || c >= 0x600;
+}
+
+/* A number may begin here: a digit, or a Chinese numeral where years come
+ * first. */
+static bool
+is_anchor(const struct scan *s, const char *p)
+{
+	size_t len;
+
+	if (is_digit(*p))
+		return true;
+	return s->d->units && (unsigned char)*p >= 0xe2 &&
+	       utf8_chinese(utf8_decode(p, s->end, &len)) >= 0;
+}
+
+static const char *
+next_anchor(const struct scan *s, const char *p)
+{
+	if (!s->d->units) {
+		while (p < s->end && !is_digit(*p))
+			p++;
+		return p;
+	}
+	while (p < s->end && !is_anchor(s, p))
+		p++;
+	return p;
+}
+
+/* Read what date begins with the number at p; where to go on. */
+static const char *
+read_at(struct scan *s, const char *p)
+{
+	const char *stop = NULL, *reached = p;
+	int value;
+	size_t digits;
+
+	if (s->d->units && (stop = dates_units(s, p, &reached)) != NULL)
+		return stop;
+	digits = scan_number(s, p, &value);
+	if (digits == 0)
+		return reached > p ? reached : p + 1;
+	if (may_begin(s, p)) {
+		if (digits <= 2)
+			stop = dates_day_first(s, p, &reached);
+		else if (digits == 4)
+			stop = dates_year_alone(s, p);
+	}
+	if (stop != NULL)
+		return stop;
+	return reached > p + digits ? reached : p + digits;
+}
+
+void
+dates_find(const struct dates *d, const struct text *t, struct date_list *out)
+{
+	struct scan s = {
+	    .d = d,
+	    .t = t,
+	    .begin = t->fold.data,
+	    .end = t->fold.data + t->fold.len,
+	    .from = t->fold.data,
+	    .out = out,
+	};
+	const char *p = s.begin;
+
+	while ((p = next_anchor(&s, p)) < s.end)
+		p = read_at(&s, p);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the words beside a date say of it. */
+#include "enrich/dates_scan.h"
+#include "lib/utf8.h"
+
+enum { WINDOW = 240, FILLERS_MAX = 4 };
+
+static const struct lang_cue *
+cue(const struct scan *s, int row)
+{
+	return &s->d->lang->cues[row];
+}
+
+/* The cue right before p, fillers passed over; NULL: none. */
+static const struct lang_cue *
+cue_before(const struct scan *s, const char *p, enum set fillers)
+{
+	for (int i = 0; i <= FILLERS_MAX; i++) {
+		int row;
+		const char *q;
+
+		p = scan_spaces_back(s, p);
+		if (words_before(&s->d->set[CUES_BACK], s->from, p, &row) > 0)
+			return cue(s, row);
+		q = scan_word_back(s, p, fillers);
+		if (q == NULL && p > s->from && p[-1] == ',')
+			q = p - 1;
+		if (q == NULL)
+			return NULL;
+		p = q;
+	}
+	return NULL;
+}
+
+static const struct lang_cue *
+cue_after(const struct scan *s, const char *p)
+{
+	int row;
+
+	p = scan_spaces(s, p);
+	if (words_at(&s->d->set[CUES_AFTER], p, s->end, &row) == 0)
+		return NULL;
+	return cue(s, row);
+}
+
+static bool
+ends_clause(uint32_t c)
+{
+	return c == ';' || c == ':' || c == 0x061b || c == 0x3002;
+}
+
+/* Where the clause that holds p begins, as far as it matters. */
+static const char *
+clause_start(const struct scan *s, const char *p)
+{
+	const char *limit = p - s->from > WINDOW ? p - WINDOW : s->from;
+
+	while (p > limit) {
+		size_t len;
+
+		if (ends_clause(utf8_before(s->begin, p, &len)))
+			break;
+		if (p[-1] == '.' && *p == ' ')
+			break;
+		p -= len;
+	}
+	return p;
+}
+
+/* Where it ends; a long number may be the next year. */
+static const char *
+clause_end(const struct scan *s, const char *p)
+{
+	const char *limit = s->end - p > WINDOW ? p + WINDOW : s->end;
+
+	while (p < limit) {
+		size_t len;
+		uint32_t c = utf8_decode(p, s->end, &len);
+		int value;
+
+		if (ends_clause(c) || c == ',' || c == 0x3001)
+			break;
+		if (c >= '0' && c <= '9') {
+			len = scan_number(s, p, &value);
+			if (len >= 4)
+				break;
+		}
+		p += len;
+	}
+	return p;
+}
+
+/* The last cue (first: the first one) of a set between p and end. */
+static const struct lang_cue *
+cue_between(const struct scan *s, enum set set, const char *p, const char *end,
+    bool first)
+{
+	const struct lang_cue *found = NULL;
+
+	while (p < end) {
+		size_t n = 0, len;
+		int row;
+
+		if (words_begins(s->begin, p))
+			n = words_at(&s->d->set[set], p, end, &row);
+		if (n > 0) {
+			found = cue(s, row);
+			if (first)
+				break;
+			p += n;
+			continue;
+		}
+		utf8_decode(p, end, &len);
+		p += len;
+	}
+	return found;
+}
+
+/* A date that is joined to the one before by "and" or a comma is of its
+ * kind. */
+static bool
+continues(const struct scan *s, const char *start)
+{
+	const char *next;
+
+	if (s->out->n == 0 || s->from == s->begin)
+		return false;
+	if (scan_join(s, s->from, &next) == JOIN_NONE)
+		return false;
+	for (int i = 0; i < FILLERS_MAX && next < start; i++)
+		next = scan_spaces(s, scan_maybe(s, next, FILLERS));
+	return next == start;
+}
+
+/* The last date that lies before start. */
+static enum date_role
+role_before(const struct scan *s, const char *start)
+{
+	size_t at = (size_t)(start - s->begin);
+
+	for (size_t i = s->out->n; i > 0; i--)
+		if (s->out->items[i - 1].start < at)
+			return s->out->items[i - 1].role;
+	return DATE_OTHER;
+}
+
+enum date_role
+dates_role(const struct scan *s, const char *start, const char *stop,
+    bool range, bool whole_days)
+{
+	const struct lang_cue *c = cue_before(s, start, FILLERS_BACK);
+
+	if (c == NULL && !whole_days)
+		c = cue_before(s, start, YEAR_WORDS_BACK);
+	if (c == NULL)
+		c = cue_after(s, stop);
+	if (c == NULL)
+		c = cue_between(
+		    s, CUES_HEAD, clause_start(s, start), start, false);
+	if (c == NULL)
+		c = cue_between(s, CUES_TAIL, stop, clause_end(s, stop), true);
+	/* An interval has no deadline: "until" opens nothing there. */
+	if (c != NULL && range && c->role == DATE_DEADLINE)
+		return DATE_PERIOD;
+	if (c != NULL)
+		return c->role;
+	if (continues(s, start))
+		return role_before(s, start);
+	if (range)
+		return whole_days ? DATE_EVENT : DATE_PERIOD;
+	return DATE_OTHER;
+}
+
+bool
+dates_year_is_meant(const struct scan *s, const char *start, const char *stop)
+{
+	const struct lang_cue *c = cue_before(s, start, YEAR_WORDS_BACK);
+
+	if (c == NULL && stop > start)
+		c = cue_after(s, stop);
+	if (c == NULL || c->place == CUE_OPEN)
+		return false;
+	return c->role == DATE_DEADLINE || c->role == DATE_PERIOD;
+}
+
+bool
+dates_recurs(const struct scan *s, const char *start, const char **stop)
+{
+	const char *q = scan_word(s, *stop, EACH);
+
+	if (q != NULL) {
+		*stop = q;
+		return true;
+	}
+	for (int i = 0; i < FILLERS_MAX; i++) {
+		if (scan_word_back(s, start, EACH_BACK) != NULL)
+			return true;
+		q = scan_word_back(s, start, FILLERS_BACK);
+		if (q == NULL)
+			return false;
+		start = q;
+	}
+	return false;
+}

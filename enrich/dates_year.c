@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates that are found by their year: "May 2019", "2021-2025", "first quarter
+ * of 2025", and a bare year where a cue says that a date is meant. */
+#include <string.h>
+
+#include "enrich/dates_scan.h"
+
+static bool
+is_digit(const struct scan *s, const char *p)
+{
+	return p < s->end && *p >= '0' && *p <= '9';
+}
+
+/* Four digits that can be a year of the United Nations, and no part of a
+ * symbol or of a decimal number. */
+static const char *
+read_year(const struct scan *s, const char *p, int *year)
+{
+	size_t n = scan_number(s, p, year);
+
+	if (n != 4 || *year < YEAR_FIRST || *year > YEAR_LAST)
+		return NULL;
+	return p + n;
+}
+
+static const char *
+finish(struct scan *s, const char *start, const char *stop, struct point a,
+    struct point b, enum date_role otherwise)
+{
+	struct date *d = scan_add(s, start, stop, a, b);
+
+	if (d == NULL)
+		return NULL;
+	d->role = dates_role(s, start, stop, b.year != 0, a.day != 0);
+	if (d->role == DATE_OTHER)
+		d->role = otherwise;
+	s->from = stop;
+	return stop;
+}
+
+/* ISO 8601: 2023-12-22. */
+static const char *
+iso(struct scan *s, const char *p, int year)
+{
+	struct point a = {.year = year};
+	const char *q = p + 4;
+
+	if (s->end - p < 10 || q[0] != '-' || q[3] != '-' ||
+	    is_digit(s, p + 10) || scan_number(s, q + 1, &a.month) != 2 ||
+	    scan_number(s, q + 4, &a.day) != 2 || a.month == 0 || a.day == 0)
+		return NULL;
+	return finish(s, p, p + 10, a, (struct point){0}, DATE_OTHER);
+}
+
+/* Behind "May 2019": "to June 2020". */
+static const char *
+second_month(const struct scan *s, const char *stop, struct point *b)
+{
+	const char *next, *q;
+
+	if (scan_join(s, stop, &next) != JOIN_TO)
+		return NULL;
+	q = scan_month(s, next, &b->month);
+	if (q == NULL || b->month == 0)
+		return NULL;
+	q = scan_spaces(s, scan_maybe(s, scan_spaces(s, q), GLUE));
+	return read_year(s, q, &b->year);
+}
+
+/* A month before `start` that the year governs too: "May to August 2019". */
+static const char *
+first_month(
+    const struct scan *s, const char *start, struct point *a, enum join *join)
+{
+	const char *p = scan_spaces_back(s, start), *q;
+
+	if (p > s->from && p[-1] == '-') {
+		*join = JOIN_TO;
+		p--;
+	} else if ((q = scan_word_back(s, p, TO_BACK)) != NULL) {
+		*join = JOIN_TO;
+		p = q;
+	} else if ((q = scan_word_back(s, p, AND_BACK)) != NULL) {
+		*join = JOIN_AND;
+		p = q;
+	} else {
+		return NULL;
+	}
+	q = scan_month_back(s, p, &a->month);
+	return q == NULL || a->month == 0 ? NULL : q;
+}
+
+static const char *
+month_year(struct scan *s, const char *p, struct point b)
+{
+	struct point a = b, none = {0};
+	const char *start, *stop = scan_year_end(s, p + 4), *q;
+	enum join join;
+
+	q = scan_maybe_back(s, p, GLUE_BACK);
+	if (q == p && scan_spaces_back(s, p) == p)
+		return NULL;
+	start = scan_month_back(s, q, &b.month);
+	if (start == NULL)
+		return NULL;
+	if (b.month == 0)
+		return stop; /* a pair that contradicts itself: no date */
+	a.month = b.month;
+	if ((q = second_month(s, stop, &b)) != NULL)
+		return finish(s, start, scan_year_end(s, q), a, b, DATE_PERIOD);
+	b = a;
+	if ((q = first_month(s, start, &a, &join)) == NULL)
+		return finish(s, start, stop, b, none, DATE_OTHER);
+	if (join == JOIN_TO) {
+		a.year -= a.month > b.month;
+		return finish(s, q, stop, a, b, DATE_PERIOD);
+	}
+	finish(s, q, stop, a, none, DATE_OTHER);
+	s->from = start;
+	return finish(s, start, stop, b, none, DATE_OTHER);
+}
+
+/* EDTF level 2: 33 to 36 are the quarters of a year. */
+static const char *
+quarter(struct scan *s, const char *p, int year)
+{
+	const char *q = scan_maybe_back(s, p, QUARTER_OF_BACK);
+	struct point a = {.year = year}, b = {.year = year};
+	const char *stop = scan_year_end(s, p + 4);
+	struct date *d;
+	int n;
+	size_t len;
+
+	q = scan_spaces_back(s, q);
+	len = words_before(&s->d->set[QUARTERS_BACK], s->from, q, &n);
+	if (len == 0)
+		return NULL;
+	a.month = 3 * n - 2;
+	b.month = 3 * n;
+	d = scan_add(s, q - len, stop, a, b);
+	if (d == NULL)
+		return NULL;
+	memmove(d->edtf + 5, "33", 3);
+	d->edtf[6] = (char)('2' + n);
+	d->role = dates_role(s, q - len, stop, true, false);
+	s->from = stop;
+	return stop;
+}
+
+static bool
+begins_range(const struct scan *s, const char *p)
+{
+	return scan_word_back(s, p, ARTICLES_BACK) != NULL ||
+	       scan_word_back(s, p, YEAR_WORDS_BACK) != NULL ||
+	       scan_word_back(s, p, BETWEEN_BACK) != NULL ||
+	       dates_year_is_meant(s, p, p);
+}
+
+/* Years that a word joins ("from 2010 to 2019") need a word before them too:
+ * there are ranges of other numbers. */
+static const char *
+joined_years(struct scan *s, const char *p, int year)
+{
+	struct point a = {.year = year}, b = {0};
+	const char *next, *q;
+	enum join join = scan_join(s, scan_year_end(s, p + 4), &next);
+
+	if (join != JOIN_TO &&
+	    (join != JOIN_AND || scan_word_back(s, p, BETWEEN_BACK) == NULL))
+		return NULL;
+	next = scan_spaces(s, scan_maybe(s, next, YEAR_MARKS));
+	q = read_year(s, next, &b.year);
+	if (q == NULL || b.year <= year || !begins_range(s, p))
+		return NULL;
+	return finish(s, p, scan_year_end(s, q), a, b, DATE_PERIOD);
+}
+
+/* 2021-2025; 2010-11; and 2021/22, which is a resolution of the Economic and
+ * Social Council unless a word of period stands before it. */
+static const char *
+year_range(struct scan *s, const char *p, int year)
+{
+	const char *q = scan_spaces(s, p + 4);
+	struct point a = {.year = year}, b = {0};
+	bool slash;
+	size_t n;
+
+	if (q == s->end || (*q != '-' && *q != '/'))
+		return joined_years(s, p, year);
+	slash = *q == '/';
+	q = scan_spaces(s, q + 1);
+	n = scan_number(s, q, &b.year);
+	if (n == 2)
+		b.year += year - year % 100;
+	if ((n != 4 && n != 2) || b.year <= year || b.year > YEAR_LAST ||
+	    year < YEAR_UNITED - 50)
+		return NULL;
+	if ((slash || n == 2) &&
+	    (b.year != year + 1 || !dates_year_is_meant(s, p, p)))
+		return NULL;
+	q += n;
+	if (q < s->end && (*q == '/' || (*q == '-' && is_digit(s, q + 1))))
+		return NULL;
+	return finish(s, p, scan_year_end(s, q), a, b, DATE_PERIOD);
+}
+
+/* "the 1990s", EDTF level 1: 199X. */
+static const char *
+decade(struct scan *s, const char *p, int year)
+{
+	struct point a = {.year = year}, b = {.year = year + 9};
+	int unused;
+	size_t n = words_at(&s->d->set[DECADES], p + 4, s->end, &unused);
+	struct date *d;
+
+	if (n == 0 || year % 10 != 0 ||
+	    (d = scan_add(s, p, p + 4 + n, a, b)) == NULL)
+		return NULL;
+	d->edtf[3] = 'X';
+	d->edtf[4] = '\0';
+	d->role = DATE_PERIOD;
+	s->from = p + 4 + n;
+	return s->from;
+}
+
+const char *
+dates_year_alone(struct scan *s, const char *p)
+{
+	struct point a = {0}, none = {0};
+	const char *stop;
+
+	if (read_year(s, p, &a.year) == NULL)
+		return NULL;
+	if ((stop = iso(s, p, a.year)) != NULL ||
+	    (stop = month_year(s, p, a)) != NULL ||
+	    (stop = quarter(s, p, a.year)) != NULL ||
+	    (stop = year_range(s, p, a.year)) != NULL ||
+	    (stop = decade(s, p, a.year)) != NULL)
+		return stop;
+	stop = scan_year_end(s, p + 4);
+	if (p + 4 < s->end && (p[4] == '/' || p[4] == '-' || p[4] == '.') &&
+	    is_digit(s, p + 5))
+		return NULL;
+	if (a.year < YEAR_UNITED || !dates_year_is_meant(s, p, stop))
+		return NULL;
+	return finish(s, p, stop, a, none, DATE_OTHER);
+}

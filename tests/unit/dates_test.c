@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "enrich/dates.h"
+#include "lib/buf.h"
+#include "lib/lang/lang.h"
+
+/* What is found, as "EDTF role" each, joined by "; ". */
+static char *
+found(const char *lang, const char *text, bool with_text)
+{
+	struct dates *d = dates_new(lang_find(lang));
+	struct text t = {0};
+	struct date_list l = {0};
+	struct buf b = {0};
+
+	text_fold(&t, text, strlen(text));
+	dates_find(d, &t, &l);
+	buf_adds(&b, "");
+	for (size_t i = 0; i < l.n; i++) {
+		const struct date *x = &l.items[i];
+
+		if (i > 0)
+			buf_adds(&b, "; ");
+		buf_adds(&b, x->edtf);
+		buf_addc(&b, ' ');
+		if (with_text)
+			buf_add(&b, text + t.origin[x->start],
+			    t.origin[x->stop] - t.origin[x->start]);
+		else
+			buf_adds(&b, date_role_name(x->role));
+	}
+	date_list_free(&l);
+	text_free(&t);
+	dates_free(d);
+	return buf_take(&b);
+}
+
+struct row {
+	const char *lang, *text, *want;
+};
+
+static void
+check_rows(const struct row *rows, size_t n, bool with_text)
+{
+	bool bad = false;
+
+	for (size_t i = 0; i < n; i++) {
+		char *got = found(rows[i].lang, rows[i].text, with_text);
+
+		if (strcmp(got, rows[i].want) != 0) {
+			print_error("%s: %s\n\twant: %s\n\tgot:  %s\n",
+			    rows[i].lang, rows[i].text, rows[i].want, got);
+			bad = true;
+		}
+		free(got);
+	}
+	assert_false(bad);
+}
+
+#define CHECK(rows, with_text) \
+	check_rows(rows, sizeof(rows) / sizeof *(rows), with_text)
+
+static void
+full_dates(void **state)
+{
+	static const struct row rows[] = {
+	    {"en",
+		"Resolution adopted by the General Assembly on 22 December "
+		"2023",
+		"2023-12-22 adopted"},
+	    {"fr",
+		"Résolution adoptée par l’Assemblée générale le 1er décembre "
+		"2023",
+		"2023-12-01 adopted"},
+	    {"es",
+		"Resolución aprobada por la Asamblea General el 22 de "
+		"diciembre "
+		"de 2023",
+		"2023-12-22 adopted"},
+	    {"ru",
+		"Резолюция, принятая Генеральной Ассамблеей 22 декабря 2023 "
+		"года",
+		"2023-12-22 adopted"},
+	    {"zh", "2023年12月22日大会决议", "2023-12-22 adopted"},
+	    {"ar", "قرار اتخذته الجمعية العامة في 22 كانون الأول/ديسمبر 2023",
+		"2023-12-22 adopted"},
+	    {"ar", "المؤرخ 16 كانون الأول/ ديسمبر 1985", "1985-12-16 document"},
+	    {"ar", "و26 تموز/يوليه 2019", "2019-07-26 other"},
+	    {"zh", "28 December 2023", "2023-12-28 other"},
+	    {"ru", "28 December 2023", "2023-12-28 other"},
+	    {"ar", "28 December 2023", "2023-12-28 other"},
+	    {"zh", "一九五○年十二月十四日", "1950-12-14 other"},
+	    {"zh", "一九九四年七月二十九日", "1994-07-29 other"},
+	    {"zh", "2023 年 12 月 22 日", "2023-12-22 other"},
+	    {"zh", "２０２３年１２月２２日", "2023-12-22 other"},
+	    {"en", "Friday, 9 December 2011, 3 p.m.", "2011-12-09 other"},
+	    {"zh", "2011年12月9日星期五下午3时", "2011-12-09 other"},
+	    {"en", "December 22, 2023", "2023-12-22 other"},
+	    {"en", "as of 2023-12-22", "2023-12-22 period"},
+	    {"ar", "القرار ٨١٩ )٤٩٩١( في ٧١ أيار / مايو ٤٩٩١",
+		"1994-05-17 other"},
+	    {"ar", "في ٣١ أيار / مايو ٢٠٠٠", "2000-05-31 other"},
+	    {"ru", "3 июня 1946 г.", "1946-06-03 other"},
+	};
+
+	(void)state;
+	CHECK(rows, false);
+}
+
+static void
+ranges_and_lists(void **state)
+{
+	static const struct row rows[] = {
+	    {"en", "held in Beijing from 4 to 15 September 1995",
+		"1995-09-04/1995-09-15 event"},
+	    {"en", "Beijing, 4–15 September 1995",
+		"1995-09-04/1995-09-15 event"},
+	    {"fr", "tenue du 2 au 4 mai 2019", "2019-05-02/2019-05-04 event"},
+	    {"fr", "les 25 et 26 octobre 2019",
+		"2019-10-25 other; 2019-10-26 other"},
+	    {"es", "celebrada del 2 al 4 de mayo de 2019",
+		"2019-05-02/2019-05-04 event"},
+	    {"es", "los días 25 y 26 de octubre de 2019",
+		"2019-10-25 other; 2019-10-26 other"},
+	    {"ru", "состоявшейся с 2 по 4 мая 2019 года",
+		"2019-05-02/2019-05-04 event"},
+	    {"zh", "1995年9月4日至15日在北京举行",
+		"1995-09-04/1995-09-15 event"},
+	    {"ar", "المعقود في الفترة من 2 إلى 4 أيار/مايو 2019",
+		"2019-05-02/2019-05-04 period"},
+	    {"ar", "25 و 26 تشرين الأول/أكتوبر 2019",
+		"2019-10-25 other; 2019-10-26 other"},
+	    {"en", "on 7, 13, 15 and 18 to 21 November 2002",
+		"2002-11-07 other; 2002-11-13 other; 2002-11-15 other; "
+		"2002-11-18/2002-11-21 other"},
+	    {"zh", "2002年11月7、13、15日和18日至21日",
+		"2002-11-07 other; 2002-11-13 other; 2002-11-15 other; "
+		"2002-11-18/2002-11-21 other"},
+	    {"en", "26 July to 11 August 2024", "2024-07-26/2024-08-11 event"},
+	    {"zh", "2024年7月26日至8月11日", "2024-07-26/2024-08-11 event"},
+	    {"ru", "с 26 июля по 11 августа 2024 года",
+		"2024-07-26/2024-08-11 event"},
+	    {"ar", "من 26 تموز/يوليه إلى 11 آب/أغسطس 2024",
+		"2024-07-26/2024-08-11 event"},
+	    {"en", "for the period from 1 July 2019 to 30 June 2020",
+		"2019-07-01/2020-06-30 period"},
+	    {"es",
+		"el período comprendido entre el 1 de julio de 2019 y el 30 de "
+		"junio de 2020",
+		"2019-07-01/2020-06-30 period"},
+	    {"zh", "2019年7月1日至2020年6月30日期间",
+		"2019-07-01/2020-06-30 period"},
+	    {"fr", "pour l’exercice allant du 1er juillet 2019 au 30 juin 2020",
+		"2019-07-01/2020-06-30 period"},
+	    {"en", "from 28 December to 3 January 2024",
+		"2023-12-28/2024-01-03 event"},
+	    {"en", "of 4 and 14 July 1967, respectively",
+		"1967-07-04 other; 1967-07-14 other"},
+	};
+
+	(void)state;
+	CHECK(rows, false);
+}
+
+static void
+months_and_years(void **state)
+{
+	static const struct row rows[] = {
+	    {"en", "in May 2019", "2019-05 other"},
+	    {"fr", "en mai 2019", "2019-05 other"},
+	    {"es", "en mayo de 2019", "2019-05 other"},
+	    {"ru", "в мае 2019 года", "2019-05 other"},
+	    {"zh", "在2019年5月", "2019-05 other"},
+	    {"ar", "في أيار/مايو 2019", "2019-05 other"},
+	    {"en", "from May to August 2019", "2019-05/2019-08 period"},
+	    {"en", "by the end of 2030", "2030 deadline"},
+	    {"en", "by 2030", "2030 deadline"},
+	    {"fr", "d’ici à 2030", "2030 deadline"},
+	    {"es", "a más tardar en 2030", "2030 deadline"},
+	    {"ru", "к 2030 году", "2030 deadline"},
+	    {"zh", "到2030年", "2030 deadline"},
+	    {"zh", "在2030年之前", "2030 deadline"},
+	    {"ar", "بحلول عام 2030", "2030 deadline"},
+	    {"zh", "2021-2025 年", "2021/2025 period"},
+	    {"zh", "2023年至2027年", "2023/2027 period"},
+	    {"en", "2021–2025", "2021/2025 period"},
+	    {"en", "from 2010 to 2019", "2010/2019 period"},
+	    {"es", "de 2010 a 2019", "2010/2019 period"},
+	    {"ru", "2021–2025 годы", "2021/2025 period"},
+	    {"en", "the first quarter of 2025", "2025-33 period"},
+	    {"zh", "2025年第一季度", "2025-33 period"},
+	    {"en", "in the 1990s", "199X period"},
+	    {"en", "13 October each year", "XXXX-10-13 observance"},
+	    {"en", "every 9 August", "XXXX-08-09 observance"},
+	    {"fr", "le 13 octobre de chaque année", "XXXX-10-13 observance"},
+	    {"es", "el 13 de octubre de cada año", "XXXX-10-13 observance"},
+	    {"ru", "13 октября каждого года", "XXXX-10-13 observance"},
+	    {"zh", "每年10月13日", "XXXX-10-13 observance"},
+	    {"ar", "13 تشرين الأول/أكتوبر من كل سنة", "XXXX-10-13 observance"},
+	};
+
+	(void)state;
+	CHECK(rows, false);
+}
+
+static void
+roles(void **state)
+{
+	static const struct row rows[] = {
+	    {"en", "50th (resumed) plenary meeting 22 December 2023",
+		"2023-12-22 meeting"},
+	    {"zh", "2023年12月22日 第50次全体会议(续会)", "2023-12-22 meeting"},
+	    {"en", "the letter dated 5 May 2020 from the President",
+		"2020-05-05 document"},
+	    {"en", "to extend the mandate until 29 July 1994",
+		"1994-07-29 deadline"},
+	    {"en", "no later than 15 March 2024", "2024-03-15 deadline"},
+	    {"fr", "portant prorogation jusqu’au 30 juin 2018",
+		"2018-06-30 deadline"},
+	    {"zh", "延长援助团任务期限至一九九四年七月二十九日",
+		"1994-07-29 deadline"},
+	    {"ar", "حتى 30 حزيران/يونيه 2018", "2018-06-30 deadline"},
+	};
+
+	(void)state;
+	CHECK(rows, false);
+}
+
+static void
+slices(void **state)
+{
+	static const struct row rows[] = {
+	    {"en", "of 22 December 2023,", "2023-12-22 22 December 2023"},
+	    {"zh", "的 2021-2025 年工作组", "2021/2025 2021-2025 年"},
+	    {"zh", "到2023 年 12 月 22 日,", "2023-12-22 2023 年 12 月 22 日"},
+	    {"ru", "от 22 декабря 2023 года,",
+		"2023-12-22 22 декабря 2023 года"},
+	    {"en", "25 and 26 October 2019",
+		"2019-10-25 25 and 26 October 2019; 2019-10-26 26 October "
+		"2019"},
+	    {"ar", "المؤرخ 2 كانون الأول/ديسمبر 2021،",
+		"2021-12-02 2 كانون الأول/ديسمبر 2021"},
+	};
+
+	(void)state;
+	CHECK(rows, true);
+}
+
+/* Numbers that are no dates. */
+static void
+no_dates(void **state)
+{
+	static const struct row rows[] = {
+	    {"en", "the twenty-fifth anniversary", ""},
+	    {"en", "the 2030 Agenda for Sustainable Development", ""},
+	    {"en", "by the 2005 World Summit", ""},
+	    {"en", "resolution 1996 (2011)", ""},
+	    {"en", "15-11287 (R) 080715 *1511287*", ""},
+	    {"en", "23-26243 (C)", ""},
+	    {"en", "A/78/2 and Agenda item 71 (b)", ""},
+	    {"en", "resolution 2021/22", ""},
+	    {"en", "31 June 2020", ""},
+	    {"en", "a total of 1,220,000 dollars in May", ""},
+	    {"zh", "讨论25周年", ""},
+	    {"zh", "第78届会议", ""},
+	    {"zh", "第1996(2011)号决议", ""},
+	    {"zh", "第二条第四项", ""},
+	    {"zh", "2030年可持续发展议程", ""},
+	    {"ru",
+		"Повестка дня в области устойчивого развития на период до "
+		"2030 года",
+		"2030 deadline"},
+	    {"ar", "000 220 1 دولار", ""},
+	    {"ar", "31 كانون الثاني/ديسمبر 2020", ""},
+	    {"fr", "18-11315 (F) *1811315*", ""},
+	    {"es", "(A/C.3/57/SR.39, 47, 50, 52, 53, 55 y 57)", ""},
+	    {"en", "12/2003", ""},
+	    {"en", "24/7", ""},
+	};
+
+	(void)state;
+	CHECK(rows, false);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(full_dates),
+	    cmocka_unit_test(ranges_and_lists),
+	    cmocka_unit_test(months_and_years),
+	    cmocka_unit_test(roles),
+	    cmocka_unit_test(slices),
+	    cmocka_unit_test(no_dates),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
