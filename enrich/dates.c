@@ -131,7 +131,7 @@ is_digit(char c)
  * letters of Arabic that are written together with what follows may stand
  * there, and any Han. */
 static bool
-may_begin(const struct scan *s, const char *p)
+may_begin(const struct dates_scan *s, const char *p)
 {
 	uint32_t c;
 	size_t len;
@@ -149,7 +149,7 @@ may_begin(const struct scan *s, const char *p)
 /* A number may begin here: a digit, or a Chinese numeral where years come
  * first. */
 static bool
-is_anchor(const struct scan *s, const char *p)
+is_anchor(const struct dates_scan *s, const char *p)
 {
 	size_t len;
 
@@ -160,7 +160,7 @@ is_anchor(const struct scan *s, const char *p)
 }
 
 static const char *
-next_anchor(const struct scan *s, const char *p)
+next_anchor(const struct dates_scan *s, const char *p)
 {
 	if (!s->d->units) {
 		while (p < s->end && !is_digit(*p))
@@ -174,7 +174,7 @@ next_anchor(const struct scan *s, const char *p)
 
 /* Read what date begins with the number at p; where to go on. */
 static const char *
-read_at(struct scan *s, const char *p)
+read_at(struct dates_scan *s, const char *p)
 {
 	const char *stop = NULL, *reached = p;
 	int value;
@@ -182,7 +182,7 @@ read_at(struct scan *s, const char *p)
 
 	if (s->d->units && (stop = dates_units(s, p, &reached)) != NULL)
 		return stop;
-	digits = scan_number(s, p, &value);
+	digits = dates_number(s, p, &value);
 	if (digits == 0)
 		return reached > p ? reached : p + 1;
 	if (may_begin(s, p)) {
@@ -199,7 +199,7 @@ read_at(struct scan *s, const char *p)
 void
 dates_find(const struct dates *d, const struct text *t, struct date_list *out)
 {
-	struct scan s = {
+	struct dates_scan s = {
 	    .d = d,
 	    .t = t,
 	    .begin = t->fold.data,

@@ -30,7 +30,7 @@ struct chain {
 /* Digits that are not ASCII in the text as printed: a converter may have
  * turned them round (corpora of Arabic have ٤٩٩١ for 1994). */
 static bool
-may_be_turned(const struct scan *s, const char *p)
+may_be_turned(const struct dates_scan *s, const char *p)
 {
 	uint32_t at = s->t->origin[p - s->begin];
 
@@ -49,10 +49,10 @@ turn(int value, size_t digits)
 
 /* The number of a day at p, and what is written together with it. */
 static bool
-read_day(const struct scan *s, const char *p, struct day *d)
+read_day(const struct dates_scan *s, const char *p, struct day *d)
 {
 	int value, unused;
-	size_t n = scan_number(s, p, &value);
+	size_t n = dates_number(s, p, &value);
 
 	if (n == 0 || n > 2 || value == 0)
 		return false;
@@ -70,15 +70,15 @@ read_day(const struct scan *s, const char *p, struct day *d)
 
 /* The year behind a month, and whether its digits were turned round. */
 static const char *
-read_year(const struct scan *s, const char *p, int *year, bool *turned)
+read_year(const struct dates_scan *s, const char *p, int *year, bool *turned)
 {
-	const char *q = scan_spaces(s, p);
+	const char *q = dates_spaces(s, p);
 	size_t n;
 
 	if (q < s->end && *q == ',')
 		q++;
-	q = scan_spaces(s, scan_maybe(s, q, GLUE));
-	n = scan_number(s, q, year);
+	q = dates_spaces(s, dates_maybe(s, q, GLUE));
+	n = dates_number(s, q, year);
 	*turned = false;
 	if (n == 4 && *year > YEAR_LAST && may_be_turned(s, q)) {
 		*year = turn(*year, n);
@@ -88,7 +88,7 @@ read_year(const struct scan *s, const char *p, int *year, bool *turned)
 		*year = 0;
 		return p;
 	}
-	return scan_year_end(s, q + n);
+	return dates_year_end(s, q + n);
 }
 
 static void
@@ -121,7 +121,7 @@ prune(struct segment *g)
 
 /* The days of a list; behind the last of them, or NULL. */
 static const char *
-read_days(const struct scan *s, const char *p, struct segment *g,
+read_days(const struct dates_scan *s, const char *p, struct segment *g,
     const char **reached)
 {
 	enum join join = JOIN_NONE;
@@ -131,7 +131,7 @@ read_days(const struct scan *s, const char *p, struct segment *g,
 		struct day d;
 		const char *next;
 
-		p = scan_spaces(s, scan_maybe(s, p, ARTICLES));
+		p = dates_spaces(s, dates_maybe(s, p, ARTICLES));
 		if (!read_day(s, p, &d) || g->n == DAYS)
 			return NULL;
 		d.join = join;
@@ -144,7 +144,7 @@ read_days(const struct scan *s, const char *p, struct segment *g,
 		} else {
 			g->days[g->n++] = d;
 		}
-		join = scan_join(s, d.stop, &next);
+		join = dates_join(s, d.stop, &next);
 		if (join == JOIN_NONE)
 			return d.stop;
 		p = next;
@@ -152,7 +152,7 @@ read_days(const struct scan *s, const char *p, struct segment *g,
 }
 
 static bool
-read_segment(const struct scan *s, const char *p, struct segment *g,
+read_segment(const struct dates_scan *s, const char *p, struct segment *g,
     const char **reached)
 {
 	const char *q;
@@ -161,8 +161,8 @@ read_segment(const struct scan *s, const char *p, struct segment *g,
 	p = read_days(s, p, g, reached);
 	if (p == NULL)
 		return false;
-	p = scan_spaces(s, scan_maybe(s, p, GLUE));
-	q = scan_month(s, p, &g->month);
+	p = dates_spaces(s, dates_maybe(s, p, GLUE));
+	q = dates_month(s, p, &g->month);
 	if (q == NULL)
 		return false;
 	g->stop = read_year(s, q, &g->year, &turned);
@@ -174,15 +174,15 @@ read_segment(const struct scan *s, const char *p, struct segment *g,
 
 /* Does what begins at p stand behind "between"? */
 static bool
-is_between(const struct scan *s, const char *p)
+is_between(const struct dates_scan *s, const char *p)
 {
-	p = scan_maybe_back(s, p, ARTICLES_BACK);
-	return scan_word_back(s, p, BETWEEN_BACK) != NULL;
+	p = dates_maybe_back(s, p, ARTICLES_BACK);
+	return dates_word_back(s, p, BETWEEN_BACK) != NULL;
 }
 
 static bool
-read_chain(
-    const struct scan *s, const char *p, struct chain *c, const char **reached)
+read_chain(const struct dates_scan *s, const char *p, struct chain *c,
+    const char **reached)
 {
 	c->n = 0;
 	if (!read_segment(s, p, &c->segments[0], reached))
@@ -195,7 +195,7 @@ read_chain(
 		struct segment *g = &c->segments[c->n];
 		const char *next, *unused = p;
 
-		g->join = scan_join(s, last->stop, &next);
+		g->join = dates_join(s, last->stop, &next);
 		if (g->join == JOIN_NONE)
 			break;
 		if (g->join == JOIN_AND && c->between)
@@ -235,7 +235,7 @@ point(const struct segment *g, int day)
 /* Add the dates of a segment from its day `from` on; whether the first day of
  * the next segment was taken as the end of an interval. */
 static bool
-add_segment(struct scan *s, const struct chain *c, size_t i, bool skip)
+add_segment(struct dates_scan *s, const struct chain *c, size_t i, bool skip)
 {
 	const struct segment *g = &c->segments[i];
 	const struct segment *next = i + 1 < c->n ? g + 1 : NULL;
@@ -246,13 +246,13 @@ add_segment(struct scan *s, const struct chain *c, size_t i, bool skip)
 
 		if (k + 1 == g->n && next != NULL && next->join == JOIN_TO) {
 			b = point(next, next->days[0].last);
-			scan_add(
+			dates_add(
 			    s, d->start, next->stop, point(g, d->first), b);
 			return true;
 		}
 		if (d->last != d->first)
 			b = point(g, d->last);
-		scan_add(s, d->start, g->stop, point(g, d->first), b);
+		dates_add(s, d->start, g->stop, point(g, d->first), b);
 	}
 	return false;
 }
@@ -270,7 +270,7 @@ join_between(struct chain *c)
 }
 
 static void
-add_chain(struct scan *s, struct chain *c)
+add_chain(struct dates_scan *s, struct chain *c)
 {
 	const char *start = c->segments[0].days[0].start;
 	const char *stop = c->segments[c->n - 1].stop;
@@ -298,7 +298,7 @@ add_chain(struct scan *s, struct chain *c)
 
 /* "December 22, 2023", which the United Nations does not write. */
 static const char *
-month_first(struct scan *s, const char *p)
+month_first(struct dates_scan *s, const char *p)
 {
 	struct day d;
 	struct point a = {0};
@@ -306,14 +306,14 @@ month_first(struct scan *s, const char *p)
 	const char *start, *stop;
 	bool turned;
 
-	start = scan_month_back(s, p, &a.month);
+	start = dates_month_back(s, p, &a.month);
 	if (start == NULL || a.month == 0 || !read_day(s, p, &d))
 		return NULL;
 	stop = read_year(s, d.stop, &a.year, &turned);
 	if (a.year == 0 || turned)
 		return NULL;
 	a.day = d.first;
-	date = scan_add(s, start, stop, a, (struct point){0});
+	date = dates_add(s, start, stop, a, (struct point){0});
 	if (date == NULL)
 		return NULL;
 	date->role = dates_role(s, start, stop, false, true);
@@ -322,7 +322,7 @@ month_first(struct scan *s, const char *p)
 }
 
 const char *
-dates_day_first(struct scan *s, const char *p, const char **reached)
+dates_day_first(struct dates_scan *s, const char *p, const char **reached)
 {
 	struct chain c;
 	const char *stop = month_first(s, p);

@@ -6,23 +6,23 @@
 enum { WINDOW = 240, FILLERS_MAX = 4 };
 
 static const struct lang_cue *
-cue(const struct scan *s, int row)
+cue(const struct dates_scan *s, int row)
 {
 	return &s->d->lang->cues[row];
 }
 
 /* The cue right before p, fillers passed over; NULL: none. */
 static const struct lang_cue *
-cue_before(const struct scan *s, const char *p, enum set fillers)
+cue_before(const struct dates_scan *s, const char *p, enum set fillers)
 {
 	for (int i = 0; i <= FILLERS_MAX; i++) {
 		int row;
 		const char *q;
 
-		p = scan_spaces_back(s, p);
+		p = dates_spaces_back(s, p);
 		if (words_before(&s->d->set[CUES_BACK], s->from, p, &row) > 0)
 			return cue(s, row);
-		q = scan_word_back(s, p, fillers);
+		q = dates_word_back(s, p, fillers);
 		if (q == NULL && p > s->from && p[-1] == ',')
 			q = p - 1;
 		if (q == NULL)
@@ -33,11 +33,11 @@ cue_before(const struct scan *s, const char *p, enum set fillers)
 }
 
 static const struct lang_cue *
-cue_after(const struct scan *s, const char *p)
+cue_after(const struct dates_scan *s, const char *p)
 {
 	int row;
 
-	p = scan_spaces(s, p);
+	p = dates_spaces(s, p);
 	if (words_at(&s->d->set[CUES_AFTER], p, s->end, &row) == 0)
 		return NULL;
 	return cue(s, row);
@@ -51,7 +51,7 @@ ends_clause(uint32_t c)
 
 /* Where the clause that holds p begins, as far as it matters. */
 static const char *
-clause_start(const struct scan *s, const char *p)
+clause_start(const struct dates_scan *s, const char *p)
 {
 	const char *limit = p - s->from > WINDOW ? p - WINDOW : s->from;
 
@@ -69,7 +69,7 @@ clause_start(const struct scan *s, const char *p)
 
 /* Where it ends; a long number may be the next year. */
 static const char *
-clause_end(const struct scan *s, const char *p)
+clause_end(const struct dates_scan *s, const char *p)
 {
 	const char *limit = s->end - p > WINDOW ? p + WINDOW : s->end;
 
@@ -81,7 +81,7 @@ clause_end(const struct scan *s, const char *p)
 		if (ends_clause(c) || c == ',' || c == 0x3001)
 			break;
 		if (c >= '0' && c <= '9') {
-			len = scan_number(s, p, &value);
+			len = dates_number(s, p, &value);
 			if (len >= 4)
 				break;
 		}
@@ -92,8 +92,8 @@ clause_end(const struct scan *s, const char *p)
 
 /* The last cue (first: the first one) of a set between p and end. */
 static const struct lang_cue *
-cue_between(const struct scan *s, enum set set, const char *p, const char *end,
-    bool first)
+cue_between(const struct dates_scan *s, enum set set, const char *p,
+    const char *end, bool first)
 {
 	const struct lang_cue *found = NULL;
 
@@ -119,22 +119,22 @@ cue_between(const struct scan *s, enum set set, const char *p, const char *end,
 /* A date that is joined to the one before by "and" or a comma is of its
  * kind. */
 static bool
-continues(const struct scan *s, const char *start)
+continues(const struct dates_scan *s, const char *start)
 {
 	const char *next;
 
 	if (s->out->n == 0 || s->from == s->begin)
 		return false;
-	if (scan_join(s, s->from, &next) == JOIN_NONE)
+	if (dates_join(s, s->from, &next) == JOIN_NONE)
 		return false;
 	for (int i = 0; i < FILLERS_MAX && next < start; i++)
-		next = scan_spaces(s, scan_maybe(s, next, FILLERS));
+		next = dates_spaces(s, dates_maybe(s, next, FILLERS));
 	return next == start;
 }
 
 /* The last date that lies before start. */
 static enum date_role
-role_before(const struct scan *s, const char *start)
+role_before(const struct dates_scan *s, const char *start)
 {
 	size_t at = (size_t)(start - s->begin);
 
@@ -145,7 +145,7 @@ role_before(const struct scan *s, const char *start)
 }
 
 enum date_role
-dates_role(const struct scan *s, const char *start, const char *stop,
+dates_role(const struct dates_scan *s, const char *start, const char *stop,
     bool range, bool whole_days)
 {
 	const struct lang_cue *c = cue_before(s, start, FILLERS_BACK);
@@ -172,7 +172,8 @@ dates_role(const struct scan *s, const char *start, const char *stop,
 }
 
 bool
-dates_year_is_meant(const struct scan *s, const char *start, const char *stop)
+dates_year_is_meant(
+    const struct dates_scan *s, const char *start, const char *stop)
 {
 	const struct lang_cue *c = cue_before(s, start, YEAR_WORDS_BACK);
 
@@ -184,18 +185,18 @@ dates_year_is_meant(const struct scan *s, const char *start, const char *stop)
 }
 
 bool
-dates_recurs(const struct scan *s, const char *start, const char **stop)
+dates_recurs(const struct dates_scan *s, const char *start, const char **stop)
 {
-	const char *q = scan_word(s, *stop, EACH);
+	const char *q = dates_word(s, *stop, EACH);
 
 	if (q != NULL) {
 		*stop = q;
 		return true;
 	}
 	for (int i = 0; i < FILLERS_MAX; i++) {
-		if (scan_word_back(s, start, EACH_BACK) != NULL)
+		if (dates_word_back(s, start, EACH_BACK) != NULL)
 			return true;
-		q = scan_word_back(s, start, FILLERS_BACK);
+		q = dates_word_back(s, start, FILLERS_BACK);
 		if (q == NULL)
 			return false;
 		start = q;

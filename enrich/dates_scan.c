@@ -8,7 +8,7 @@
 #include "lib/utf8.h"
 
 const char *
-scan_spaces(const struct scan *s, const char *p)
+dates_spaces(const struct dates_scan *s, const char *p)
 {
 	while (p < s->end && *p == ' ')
 		p++;
@@ -16,7 +16,7 @@ scan_spaces(const struct scan *s, const char *p)
 }
 
 const char *
-scan_spaces_back(const struct scan *s, const char *p)
+dates_spaces_back(const struct dates_scan *s, const char *p)
 {
 	while (p > s->from && p[-1] == ' ')
 		p--;
@@ -24,45 +24,45 @@ scan_spaces_back(const struct scan *s, const char *p)
 }
 
 const char *
-scan_word(const struct scan *s, const char *p, enum set set)
+dates_word(const struct dates_scan *s, const char *p, enum set set)
 {
 	int value;
 	size_t n;
 
-	p = scan_spaces(s, p);
+	p = dates_spaces(s, p);
 	n = words_at(&s->d->set[set], p, s->end, &value);
 	return n == 0 ? NULL : p + n;
 }
 
 const char *
-scan_word_back(const struct scan *s, const char *p, enum set set)
+dates_word_back(const struct dates_scan *s, const char *p, enum set set)
 {
 	int value;
 	size_t n;
 
-	p = scan_spaces_back(s, p);
+	p = dates_spaces_back(s, p);
 	n = words_before(&s->d->set[set], s->from, p, &value);
 	return n == 0 ? NULL : p - n;
 }
 
 const char *
-scan_maybe(const struct scan *s, const char *p, enum set set)
+dates_maybe(const struct dates_scan *s, const char *p, enum set set)
 {
-	const char *q = scan_word(s, p, set);
+	const char *q = dates_word(s, p, set);
 
 	return q == NULL ? p : q;
 }
 
 const char *
-scan_maybe_back(const struct scan *s, const char *p, enum set set)
+dates_maybe_back(const struct dates_scan *s, const char *p, enum set set)
 {
-	const char *q = scan_word_back(s, p, set);
+	const char *q = dates_word_back(s, p, set);
 
 	return q == NULL ? p : q;
 }
 
 size_t
-scan_number(const struct scan *s, const char *p, int *value)
+dates_number(const struct dates_scan *s, const char *p, int *value)
 {
 	size_t n = 0;
 
@@ -77,7 +77,7 @@ scan_number(const struct scan *s, const char *p, int *value)
 
 /* A comma of any script; its length, or 0. */
 static size_t
-comma(const struct scan *s, const char *p)
+comma(const struct dates_scan *s, const char *p)
 {
 	size_t len;
 	uint32_t c;
@@ -89,35 +89,35 @@ comma(const struct scan *s, const char *p)
 }
 
 enum join
-scan_join(const struct scan *s, const char *p, const char **next)
+dates_join(const struct dates_scan *s, const char *p, const char **next)
 {
-	const char *q = scan_spaces(s, p);
+	const char *q = dates_spaces(s, p);
 	enum join found = JOIN_NONE;
 	size_t n;
 
 	*next = p;
 	if (q < s->end && *q == '-') {
-		*next = scan_spaces(s, q + 1);
+		*next = dates_spaces(s, q + 1);
 		return JOIN_TO;
 	}
 	if ((n = comma(s, q)) > 0) {
 		found = JOIN_COMMA;
 		*next = p = q + n;
 	}
-	if ((q = scan_word(s, p, AND)) != NULL) {
+	if ((q = dates_word(s, p, AND)) != NULL) {
 		found = JOIN_AND;
 		*next = q;
-	} else if (found == JOIN_NONE && (q = scan_word(s, p, TO)) != NULL) {
+	} else if (found == JOIN_NONE && (q = dates_word(s, p, TO)) != NULL) {
 		found = JOIN_TO;
 		*next = q;
 	}
 	if (found != JOIN_NONE)
-		*next = scan_spaces(s, *next);
+		*next = dates_spaces(s, *next);
 	return found;
 }
 
 const char *
-scan_month(const struct scan *s, const char *p, int *month)
+dates_month(const struct dates_scan *s, const char *p, int *month)
 {
 	const char *q;
 	int other;
@@ -128,10 +128,10 @@ scan_month(const struct scan *s, const char *p, int *month)
 	p += n;
 	if (s->end - p > 1 && *p == '.' && p[1] == ' ')
 		p++; /* "Dec. 2023" */
-	q = scan_spaces(s, p);
+	q = dates_spaces(s, p);
 	if (q == s->end || *q != '/')
 		return p;
-	q = scan_spaces(s, q + 1);
+	q = dates_spaces(s, q + 1);
 	n = words_at(&s->d->set[MONTHS], q, s->end, &other);
 	if (n == 0)
 		return p;
@@ -143,23 +143,23 @@ scan_month(const struct scan *s, const char *p, int *month)
 }
 
 const char *
-scan_month_back(const struct scan *s, const char *p, int *month)
+dates_month_back(const struct dates_scan *s, const char *p, int *month)
 {
 	const char *q;
 	int other;
 	size_t n;
 
-	p = scan_spaces_back(s, p);
+	p = dates_spaces_back(s, p);
 	if (p > s->from && p[-1] == '.')
 		p--;
 	n = words_before(&s->d->set[MONTHS_BACK], s->from, p, month);
 	if (n == 0)
 		return NULL;
 	p -= n;
-	q = scan_spaces_back(s, p);
+	q = dates_spaces_back(s, p);
 	if (q == s->from || q[-1] != '/')
 		return p;
-	q = scan_spaces_back(s, q - 1);
+	q = dates_spaces_back(s, q - 1);
 	n = words_before(&s->d->set[MONTHS_BACK], s->from, q, &other);
 	if (n == 0)
 		return p;
@@ -169,9 +169,9 @@ scan_month_back(const struct scan *s, const char *p, int *month)
 }
 
 const char *
-scan_year_end(const struct scan *s, const char *p)
+dates_year_end(const struct dates_scan *s, const char *p)
 {
-	return scan_maybe(s, p, YEAR_MARKS);
+	return dates_maybe(s, p, YEAR_MARKS);
 }
 
 static int
@@ -235,7 +235,7 @@ compare(struct point a, struct point b)
 }
 
 static struct date *
-new_date(struct scan *s, const char *start, const char *stop)
+new_date(struct dates_scan *s, const char *start, const char *stop)
 {
 	struct date_list *l = s->out;
 	struct date *d;
@@ -251,7 +251,7 @@ new_date(struct scan *s, const char *start, const char *stop)
 
 /* EDTF level 2 leaves the digits of the year open ("XXXX-10-13"). */
 static struct date *
-add_recurring(struct scan *s, const char *start, const char *stop,
+add_recurring(struct dates_scan *s, const char *start, const char *stop,
     struct point a, struct point b)
 {
 	struct date *d;
@@ -271,8 +271,8 @@ add_recurring(struct scan *s, const char *start, const char *stop,
 }
 
 struct date *
-scan_add(struct scan *s, const char *start, const char *stop, struct point a,
-    struct point b)
+dates_add(struct dates_scan *s, const char *start, const char *stop,
+    struct point a, struct point b)
 {
 	struct date *d;
 	bool range = b.year != 0;

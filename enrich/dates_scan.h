@@ -48,7 +48,7 @@ struct dates {
 	struct words set[SETS];
 };
 
-struct scan {
+struct dates_scan {
 	const struct dates *d;
 	const struct text *t;
 	const char *begin, *end;
@@ -66,54 +66,61 @@ struct point {
 
 enum { YEAR_FIRST = 1800, YEAR_LAST = 2100, YEAR_UNITED = 1945 };
 
-const char *scan_spaces(const struct scan *s, const char *p);
-const char *scan_spaces_back(const struct scan *s, const char *p);
+const char *dates_spaces(const struct dates_scan *s, const char *p);
+const char *dates_spaces_back(const struct dates_scan *s, const char *p);
 
 /* Behind the word of the set at p, blanks before it passed over; NULL: none. */
-const char *scan_word(const struct scan *s, const char *p, enum set set);
+const char *dates_word(const struct dates_scan *s, const char *p, enum set set);
 /* Before the word of the set that ends before p, the same; NULL: none. */
-const char *scan_word_back(const struct scan *s, const char *p, enum set set);
+const char *dates_word_back(
+    const struct dates_scan *s, const char *p, enum set set);
 /* The same, but p itself when there is none. */
-const char *scan_maybe(const struct scan *s, const char *p, enum set set);
-const char *scan_maybe_back(const struct scan *s, const char *p, enum set set);
+const char *dates_maybe(
+    const struct dates_scan *s, const char *p, enum set set);
+const char *dates_maybe_back(
+    const struct dates_scan *s, const char *p, enum set set);
 
 /* Digits at p: their count; *value -1 when there are more than four. */
-size_t scan_number(const struct scan *s, const char *p, int *value);
+size_t dates_number(const struct dates_scan *s, const char *p, int *value);
 
 /* What joins two days or dates at p, and where the next begins. */
-enum join scan_join(const struct scan *s, const char *p, const char **next);
+enum join dates_join(
+    const struct dates_scan *s, const char *p, const char **next);
 
 /* A month at p, a pair of names that agree included; its end, or NULL. */
-const char *scan_month(const struct scan *s, const char *p, int *month);
+const char *dates_month(const struct dates_scan *s, const char *p, int *month);
 /* A month that ends before p; its start, or NULL. */
-const char *scan_month_back(const struct scan *s, const char *p, int *month);
+const char *dates_month_back(
+    const struct dates_scan *s, const char *p, int *month);
 
 /* Behind the mark of a year ("года"), if there is one at p. */
-const char *scan_year_end(const struct scan *s, const char *p);
+const char *dates_year_end(const struct dates_scan *s, const char *p);
 
 bool date_is_real(struct point a);
 
 /* Add the date a, or the interval a to b (b.year 0: none); the year 0 of a: it
  * recurs each year.  NULL: there is no such day, nothing was added. */
-struct date *scan_add(struct scan *s, const char *start, const char *stop,
-    struct point a, struct point b);
+struct date *dates_add(struct dates_scan *s, const char *start,
+    const char *stop, struct point a, struct point b);
 
 /* Each tries its forms at the number at p; the end of what was read, or NULL.
  * *reached: up to where no form of its kind can begin. */
 const char *dates_day_first(
-    struct scan *s, const char *p, const char **reached);
-const char *dates_year_alone(struct scan *s, const char *p);
-const char *dates_units(struct scan *s, const char *p, const char **reached);
+    struct dates_scan *s, const char *p, const char **reached);
+const char *dates_year_alone(struct dates_scan *s, const char *p);
+const char *dates_units(
+    struct dates_scan *s, const char *p, const char **reached);
 
 /* The role of a date by the words around it; range: it is an interval. */
-enum date_role dates_role(const struct scan *s, const char *start,
+enum date_role dates_role(const struct dates_scan *s, const char *start,
     const char *stop, bool range, bool whole_days);
 
 /* A cue of deadline or period stands right beside a bare year. */
 bool dates_year_is_meant(
-    const struct scan *s, const char *start, const char *stop);
+    const struct dates_scan *s, const char *start, const char *stop);
 
 /* A word beside says that the day comes each year; *stop is moved behind it. */
-bool dates_recurs(const struct scan *s, const char *start, const char **stop);
+bool dates_recurs(
+    const struct dates_scan *s, const char *start, const char **stop);
 
 #endif

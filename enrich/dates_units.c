@@ -11,7 +11,7 @@ enum { NUMERALS = 8, LIST = 31 };
 /* A number in Chinese numerals: digits as they are read (一九五〇) or with
  * tens and hundreds (二十九, 廿三); its length, or 0. */
 static size_t
-han_number(const struct scan *s, const char *p, int *value)
+han_number(const struct dates_scan *s, const char *p, int *value)
 {
 	int sum = 0, digit = 0, string = 0, count = 0;
 	bool tens = false;
@@ -40,9 +40,10 @@ han_number(const struct scan *s, const char *p, int *value)
 /* The number at p and the unit behind it (UNIT_NONE: none); what follows, or
  * NULL. */
 static const char *
-read_number(const struct scan *s, const char *p, int *value, enum unit *unit)
+read_number(
+    const struct dates_scan *s, const char *p, int *value, enum unit *unit)
 {
-	size_t n = scan_number(s, p, value);
+	size_t n = dates_number(s, p, value);
 	const char *q;
 	int u;
 
@@ -52,7 +53,7 @@ read_number(const struct scan *s, const char *p, int *value, enum unit *unit)
 		return NULL;
 	p += n;
 	*unit = UNIT_NONE;
-	q = scan_spaces(s, p);
+	q = dates_spaces(s, p);
 	n = words_at(&s->d->set[UNITS], q, s->end, &u);
 	if (n == 0)
 		return p;
@@ -64,7 +65,7 @@ read_number(const struct scan *s, const char *p, int *value, enum unit *unit)
  * ("7、13、15日").
  */
 static enum unit
-unit_ahead(const struct scan *s, const char *p)
+unit_ahead(const struct dates_scan *s, const char *p)
 {
 	for (int i = 0; i < LIST; i++) {
 		int value;
@@ -74,7 +75,7 @@ unit_ahead(const struct scan *s, const char *p)
 		p = read_number(s, p, &value, &unit);
 		if (p == NULL || unit != UNIT_NONE)
 			return p == NULL ? UNIT_NONE : unit;
-		if (scan_join(s, p, &next) == JOIN_NONE)
+		if (dates_join(s, p, &next) == JOIN_NONE)
 			return UNIT_NONE;
 		p = next;
 	}
@@ -104,7 +105,7 @@ set_unit(struct point *a, enum unit unit, int value)
 /* One date from p on; what it does not say it has from *a.  Behind it, or
  * NULL. */
 static const char *
-read_point(const struct scan *s, const char *p, struct point *a)
+read_point(const struct dates_scan *s, const char *p, struct point *a)
 {
 	struct point was = *a;
 	enum unit last = UNIT_NONE;
@@ -129,7 +130,7 @@ read_point(const struct scan *s, const char *p, struct point *a)
 			break;
 		stop = q;
 		last = unit;
-		p = scan_spaces(s, q);
+		p = dates_spaces(s, q);
 		if (unit == UNIT_DAY)
 			break;
 	}
@@ -150,7 +151,7 @@ precision(struct point a)
 /* A bare year is a date where a cue stands beside; a month without a year is
  * none. */
 static bool
-is_date(const struct scan *s, const struct item *i)
+is_date(const struct dates_scan *s, const struct item *i)
 {
 	if (i->a.year == 0)
 		return false;
@@ -159,7 +160,7 @@ is_date(const struct scan *s, const struct item *i)
 }
 
 static void
-add_items(struct scan *s, struct item *items, size_t n)
+add_items(struct dates_scan *s, struct item *items, size_t n)
 {
 	const char *start = items[0].start, *stop = items[n - 1].stop;
 	size_t before = s->out->n;
@@ -171,7 +172,7 @@ add_items(struct scan *s, struct item *items, size_t n)
 		 dates_recurs(s, start, &stop);
 	for (size_t i = 0; i < n; i++) {
 		if (is_date(s, &items[i]) || recurs)
-			scan_add(s, items[i].start, items[i].stop, items[i].a,
+			dates_add(s, items[i].start, items[i].stop, items[i].a,
 			    items[i].b);
 	}
 	role = recurs ? DATE_OBSERVANCE
@@ -184,10 +185,10 @@ add_items(struct scan *s, struct item *items, size_t n)
 
 /* 2025年第一季度 */
 static const char *
-quarter(struct scan *s, const struct item *item)
+quarter(struct dates_scan *s, const struct item *item)
 {
 	struct point a = item->a, b = item->a;
-	const char *q = scan_spaces(s, item->stop);
+	const char *q = dates_spaces(s, item->stop);
 	struct date *d;
 	int n;
 	size_t len = words_at(&s->d->set[QUARTERS], q, s->end, &n);
@@ -196,7 +197,7 @@ quarter(struct scan *s, const struct item *item)
 		return NULL;
 	a.month = 3 * n - 2;
 	b.month = 3 * n;
-	d = scan_add(s, item->start, q + len, a, b);
+	d = dates_add(s, item->start, q + len, a, b);
 	if (d == NULL)
 		return NULL;
 	d->edtf[5] = '3';
@@ -209,26 +210,26 @@ quarter(struct scan *s, const struct item *item)
 
 /* 2021-2025年: the unit stands once. */
 static const char *
-read_years(const struct scan *s, const char *p, struct item *item)
+read_years(const struct dates_scan *s, const char *p, struct item *item)
 {
 	enum unit unit;
 	const char *next, *q;
 
 	q = read_number(s, p, &item->a.year, &unit);
 	if (q == NULL || unit != UNIT_NONE || item->a.year < YEAR_UNITED - 50 ||
-	    scan_join(s, q, &next) != JOIN_TO)
+	    dates_join(s, q, &next) != JOIN_TO)
 		return NULL;
 	q = read_number(s, next, &item->b.year, &unit);
 	if (q == NULL || unit != UNIT_YEAR || item->b.year > YEAR_LAST ||
 	    item->b.year <= item->a.year)
 		return NULL;
 	item->start = p;
-	item->stop = scan_maybe(s, q, YEAR_MARKS);
+	item->stop = dates_maybe(s, q, YEAR_MARKS);
 	return item->stop;
 }
 
 const char *
-dates_units(struct scan *s, const char *p, const char **reached)
+dates_units(struct dates_scan *s, const char *p, const char **reached)
 {
 	struct item items[LIST] = {0};
 	struct point now = {0};
@@ -253,7 +254,7 @@ dates_units(struct scan *s, const char *p, const char **reached)
 		return next;
 	while (n < LIST) {
 		struct item *last = &items[n - 1];
-		enum join join = scan_join(s, last->stop, &next);
+		enum join join = dates_join(s, last->stop, &next);
 		const char *stop;
 
 		if (join == JOIN_NONE ||

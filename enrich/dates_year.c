@@ -6,7 +6,7 @@
 #include "enrich/dates_scan.h"
 
 static bool
-is_digit(const struct scan *s, const char *p)
+is_digit(const struct dates_scan *s, const char *p)
 {
 	return p < s->end && *p >= '0' && *p <= '9';
 }
@@ -14,9 +14,9 @@ is_digit(const struct scan *s, const char *p)
 /* Four digits that can be a year of the United Nations, and no part of a
  * symbol or of a decimal number. */
 static const char *
-read_year(const struct scan *s, const char *p, int *year)
+read_year(const struct dates_scan *s, const char *p, int *year)
 {
-	size_t n = scan_number(s, p, year);
+	size_t n = dates_number(s, p, year);
 
 	if (n != 4 || *year < YEAR_FIRST || *year > YEAR_LAST)
 		return NULL;
@@ -24,10 +24,10 @@ read_year(const struct scan *s, const char *p, int *year)
 }
 
 static const char *
-finish(struct scan *s, const char *start, const char *stop, struct point a,
-    struct point b, enum date_role otherwise)
+finish(struct dates_scan *s, const char *start, const char *stop,
+    struct point a, struct point b, enum date_role otherwise)
 {
-	struct date *d = scan_add(s, start, stop, a, b);
+	struct date *d = dates_add(s, start, stop, a, b);
 
 	if (d == NULL)
 		return NULL;
@@ -40,74 +40,75 @@ finish(struct scan *s, const char *start, const char *stop, struct point a,
 
 /* ISO 8601: 2023-12-22. */
 static const char *
-iso(struct scan *s, const char *p, int year)
+iso(struct dates_scan *s, const char *p, int year)
 {
 	struct point a = {.year = year};
 	const char *q = p + 4;
 
 	if (s->end - p < 10 || q[0] != '-' || q[3] != '-' ||
-	    is_digit(s, p + 10) || scan_number(s, q + 1, &a.month) != 2 ||
-	    scan_number(s, q + 4, &a.day) != 2 || a.month == 0 || a.day == 0)
+	    is_digit(s, p + 10) || dates_number(s, q + 1, &a.month) != 2 ||
+	    dates_number(s, q + 4, &a.day) != 2 || a.month == 0 || a.day == 0)
 		return NULL;
 	return finish(s, p, p + 10, a, (struct point){0}, DATE_OTHER);
 }
 
 /* Behind "May 2019": "to June 2020". */
 static const char *
-second_month(const struct scan *s, const char *stop, struct point *b)
+second_month(const struct dates_scan *s, const char *stop, struct point *b)
 {
 	const char *next, *q;
 
-	if (scan_join(s, stop, &next) != JOIN_TO)
+	if (dates_join(s, stop, &next) != JOIN_TO)
 		return NULL;
-	q = scan_month(s, next, &b->month);
+	q = dates_month(s, next, &b->month);
 	if (q == NULL || b->month == 0)
 		return NULL;
-	q = scan_spaces(s, scan_maybe(s, scan_spaces(s, q), GLUE));
+	q = dates_spaces(s, dates_maybe(s, dates_spaces(s, q), GLUE));
 	return read_year(s, q, &b->year);
 }
 
 /* A month before `start` that the year governs too: "May to August 2019". */
 static const char *
-first_month(
-    const struct scan *s, const char *start, struct point *a, enum join *join)
+first_month(const struct dates_scan *s, const char *start, struct point *a,
+    enum join *join)
 {
-	const char *p = scan_spaces_back(s, start), *q;
+	const char *p = dates_spaces_back(s, start), *q;
 
 	if (p > s->from && p[-1] == '-') {
 		*join = JOIN_TO;
 		p--;
-	} else if ((q = scan_word_back(s, p, TO_BACK)) != NULL) {
+	} else if ((q = dates_word_back(s, p, TO_BACK)) != NULL) {
 		*join = JOIN_TO;
 		p = q;
-	} else if ((q = scan_word_back(s, p, AND_BACK)) != NULL) {
+	} else if ((q = dates_word_back(s, p, AND_BACK)) != NULL) {
 		*join = JOIN_AND;
 		p = q;
 	} else {
 		return NULL;
 	}
-	q = scan_month_back(s, p, &a->month);
+	q = dates_month_back(s, p, &a->month);
 	return q == NULL || a->month == 0 ? NULL : q;
 }
 
 static const char *
-month_year(struct scan *s, const char *p, struct point b)
+month_year(struct dates_scan *s, const char *p, struct point b)
 {
 	struct point a = b, none = {0};
-	const char *start, *stop = scan_year_end(s, p + 4), *q;
+	const char *start, *stop = dates_year_end(s, p + 4), *q;
 	enum join join;
 
-	q = scan_maybe_back(s, p, GLUE_BACK);
-	if (q == p && scan_spaces_back(s, p) == p)
+	q = dates_maybe_back(s, p, GLUE_BACK);
+	if (q == p && dates_spaces_back(s, p) == p)
 		return NULL;
-	start = scan_month_back(s, q, &b.month);
+	start = dates_month_back(s, q, &b.month);
 	if (start == NULL)
 		return NULL;
 	if (b.month == 0)
 		return stop; /* a pair that contradicts itself: no date */
 	a.month = b.month;
 	if ((q = second_month(s, stop, &b)) != NULL)
-		return finish(s, start, scan_year_end(s, q), a, b, DATE_PERIOD);
+		return finish(
+		    s, start, dates_year_end(s, q), a, b, DATE_PERIOD);
 	b = a;
 	if ((q = first_month(s, start, &a, &join)) == NULL)
 		return finish(s, start, stop, b, none, DATE_OTHER);
@@ -122,22 +123,22 @@ month_year(struct scan *s, const char *p, struct point b)
 
 /* EDTF level 2: 33 to 36 are the quarters of a year. */
 static const char *
-quarter(struct scan *s, const char *p, int year)
+quarter(struct dates_scan *s, const char *p, int year)
 {
-	const char *q = scan_maybe_back(s, p, QUARTER_OF_BACK);
+	const char *q = dates_maybe_back(s, p, QUARTER_OF_BACK);
 	struct point a = {.year = year}, b = {.year = year};
-	const char *stop = scan_year_end(s, p + 4);
+	const char *stop = dates_year_end(s, p + 4);
 	struct date *d;
 	int n;
 	size_t len;
 
-	q = scan_spaces_back(s, q);
+	q = dates_spaces_back(s, q);
 	len = words_before(&s->d->set[QUARTERS_BACK], s->from, q, &n);
 	if (len == 0)
 		return NULL;
 	a.month = 3 * n - 2;
 	b.month = 3 * n;
-	d = scan_add(s, q - len, stop, a, b);
+	d = dates_add(s, q - len, stop, a, b);
 	if (d == NULL)
 		return NULL;
 	memmove(d->edtf + 5, "33", 3);
@@ -148,39 +149,39 @@ quarter(struct scan *s, const char *p, int year)
 }
 
 static bool
-begins_range(const struct scan *s, const char *p)
+begins_range(const struct dates_scan *s, const char *p)
 {
-	return scan_word_back(s, p, ARTICLES_BACK) != NULL ||
-	       scan_word_back(s, p, YEAR_WORDS_BACK) != NULL ||
-	       scan_word_back(s, p, BETWEEN_BACK) != NULL ||
+	return dates_word_back(s, p, ARTICLES_BACK) != NULL ||
+	       dates_word_back(s, p, YEAR_WORDS_BACK) != NULL ||
+	       dates_word_back(s, p, BETWEEN_BACK) != NULL ||
 	       dates_year_is_meant(s, p, p);
 }
 
 /* Years that a word joins ("from 2010 to 2019") need a word before them too:
  * there are ranges of other numbers. */
 static const char *
-joined_years(struct scan *s, const char *p, int year)
+joined_years(struct dates_scan *s, const char *p, int year)
 {
 	struct point a = {.year = year}, b = {0};
 	const char *next, *q;
-	enum join join = scan_join(s, scan_year_end(s, p + 4), &next);
+	enum join join = dates_join(s, dates_year_end(s, p + 4), &next);
 
 	if (join != JOIN_TO &&
-	    (join != JOIN_AND || scan_word_back(s, p, BETWEEN_BACK) == NULL))
+	    (join != JOIN_AND || dates_word_back(s, p, BETWEEN_BACK) == NULL))
 		return NULL;
-	next = scan_spaces(s, scan_maybe(s, next, YEAR_MARKS));
+	next = dates_spaces(s, dates_maybe(s, next, YEAR_MARKS));
 	q = read_year(s, next, &b.year);
 	if (q == NULL || b.year <= year || !begins_range(s, p))
 		return NULL;
-	return finish(s, p, scan_year_end(s, q), a, b, DATE_PERIOD);
+	return finish(s, p, dates_year_end(s, q), a, b, DATE_PERIOD);
 }
 
 /* 2021-2025; 2010-11; and 2021/22, which is a resolution of the Economic and
  * Social Council unless a word of period stands before it. */
 static const char *
-year_range(struct scan *s, const char *p, int year)
+year_range(struct dates_scan *s, const char *p, int year)
 {
-	const char *q = scan_spaces(s, p + 4);
+	const char *q = dates_spaces(s, p + 4);
 	struct point a = {.year = year}, b = {0};
 	bool slash;
 	size_t n;
@@ -188,8 +189,8 @@ year_range(struct scan *s, const char *p, int year)
 	if (q == s->end || (*q != '-' && *q != '/'))
 		return joined_years(s, p, year);
 	slash = *q == '/';
-	q = scan_spaces(s, q + 1);
-	n = scan_number(s, q, &b.year);
+	q = dates_spaces(s, q + 1);
+	n = dates_number(s, q, &b.year);
 	if (n == 2)
 		b.year += year - year % 100;
 	if ((n != 4 && n != 2) || b.year <= year || b.year > YEAR_LAST ||
@@ -201,12 +202,12 @@ year_range(struct scan *s, const char *p, int year)
 	q += n;
 	if (q < s->end && (*q == '/' || (*q == '-' && is_digit(s, q + 1))))
 		return NULL;
-	return finish(s, p, scan_year_end(s, q), a, b, DATE_PERIOD);
+	return finish(s, p, dates_year_end(s, q), a, b, DATE_PERIOD);
 }
 
 /* "the 1990s", EDTF level 1: 199X. */
 static const char *
-decade(struct scan *s, const char *p, int year)
+decade(struct dates_scan *s, const char *p, int year)
 {
 	struct point a = {.year = year}, b = {.year = year + 9};
 	int unused;
@@ -214,7 +215,7 @@ decade(struct scan *s, const char *p, int year)
 	struct date *d;
 
 	if (n == 0 || year % 10 != 0 ||
-	    (d = scan_add(s, p, p + 4 + n, a, b)) == NULL)
+	    (d = dates_add(s, p, p + 4 + n, a, b)) == NULL)
 		return NULL;
 	d->edtf[3] = 'X';
 	d->edtf[4] = '\0';
@@ -224,7 +225,7 @@ decade(struct scan *s, const char *p, int year)
 }
 
 const char *
-dates_year_alone(struct scan *s, const char *p)
+dates_year_alone(struct dates_scan *s, const char *p)
 {
 	struct point a = {0}, none = {0};
 	const char *stop;
@@ -237,7 +238,7 @@ dates_year_alone(struct scan *s, const char *p)
 	    (stop = year_range(s, p, a.year)) != NULL ||
 	    (stop = decade(s, p, a.year)) != NULL)
 		return stop;
-	stop = scan_year_end(s, p + 4);
+	stop = dates_year_end(s, p + 4);
 	if (p + 4 < s->end && (p[4] == '/' || p[4] == '-' || p[4] == '.') &&
 	    is_digit(s, p + 5))
 		return NULL;
