@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LIB_STORE_H
+#define LIB_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/buf.h"
+#include "lib/problem.h"
+#include "lib/sha256.h"
+
+/*
+ * A folder of bodies by their SHA-256:
+ *   STORE/9f/86/9f86d081…   the body whose hash that is
+ *   STORE/tmp/              bodies that are being written
+ *   STORE/ledger.db         what was asked and what came (ods-fetch)
+ *   STORE/lock              held by the one who writes
+ * A body is there whole or not at all: it is written in tmp/ and renamed.
+ * It is on the disk once store_sync has returned.  Nothing is written twice,
+ * nothing changed; the ledger tells what is there.
+ */
+struct store {
+	const char *path; /* for messages: borrowed */
+	int fd; /* of the folder */
+	int lock; /* -1: open for reading alone */
+	unsigned long long made; /* temporary files so far: their names */
+};
+
+/* Open for reading.  Ends the program with status 1 when there is no such
+ * folder. */
+void store_open(struct store *s, const char *path);
+
+/* Open for writing: make the folder (not those above it) where it is missing,
+ * take the lock (status 75 when another program holds it), sweep what a run
+ * that was killed left in tmp/.  Ends the program with status 1 when it cannot
+ * be written to. */
+void store_create(struct store *s, const char *path);
+
+void store_close(struct store *s);
+
+/* Is p[0..n) a hash as the store writes it: 64 digits, lower case?  Nothing
+ * else ever becomes a path. */
+bool store_is_hash(const char *p, size_t n);
+
+/* Does it hold a body of this hash and size?  The bytes are not read. */
+bool store_has(
+    const struct store *s, const char *hash, unsigned long long bytes);
+
+/*
+ * The whole body into out (cleared first; out->max is the most it may take),
+ * its size and hash verified.  False: no-body (there is none, or `hash` is no
+ * hash), truncated (shorter than `bytes`), corrupt (longer, or another hash),
+ * too-large (past out->max).
+ */
+bool store_read(const struct store *s, const char *hash,
+    unsigned long long bytes, struct buf *out, struct problem *p);
+
+/*
+ * A body that comes in pieces.  An error of writing (a full disk) ends the
+ * program with status 1: nothing can be kept then.
+ */
+struct store_writer {
+	struct store *store;
+	int fd; /* 0: not begun, or at an end */
+	char name[40]; /* in tmp/ */
+	unsigned long long bytes;
+	struct sha256 sha256;
+};
+
+void store_begin(struct store_writer *w, struct store *s);
+void store_add(struct store_writer *w, const void *p, size_t n);
+
+/* The bytes so far, mapped for reading (none: nothing was added); unmapped by
+ * store_unmap.  To be called after the last store_add. */
+struct span store_map(struct store_writer *w);
+void store_unmap(struct span bytes);
+
+/* Put the body in its place; its hash into hex. */
+void store_finish(struct store_writer *w, char hex[SHA256_HEX]);
+
+/* Remove what was begun; also fine when nothing was. */
+void store_abandon(struct store_writer *w);
+void store_writer_free(struct store_writer *w);
+
+/* Everything finished so far is on the disk when this returns; ends the
+ * program with status 1 when it cannot be. */
+void store_sync(const struct store *s);
+
+#endif
