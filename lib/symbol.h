@@ -45,6 +45,7 @@ struct symbol {
 	char number[24]; /* "237" */
 	char letter[8]; /* "H", "A-B"; "" */
 	char also[SYMBOL_MAX]; /* second half of a joint symbol; "" */
+	bool repaired;	   /* misprinted: A/HCR/53/44 for A/HRC/53/44 */
 };
 
 /*
@@ -90,6 +91,9 @@ int session_ecosoc_year(int session);
 
 /* Opening day of a regular session of the Human Rights Council, or NULL. */
 const char *session_hrc_opening(int session);
+
+/* Year of its special session S-n; 0: not known. */
+int session_hrc_special_year(int session);
 
 /* The highest number of a resolution of the Security Council in a year, the
  * year of a number; 0: not known. */

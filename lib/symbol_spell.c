@@ -1,0 +1,596 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lib/symbol_spell.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "lib/utf8.h"
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static char
+upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - 0x20) : c;
+}
+
+static bool
+begins(const char *p, size_t n, const char *with)
+{
+	size_t i = 0;
+
+	for (; with[i] != '\0'; i++)
+		if (i == n || upper(p[i]) != with[i])
+			return false;
+	return true;
+}
+
+static int
+hex(char c)
+{
+	if (is_digit(c))
+		return c - '0';
+	c = upper(c);
+	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* Decode %2F and the like, in place. */
+static size_t
+percent_decode(char *p, size_t n)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (p[i] == '%' && n - i > 2 && hex(p[i + 1]) >= 0 &&
+		    hex(p[i + 2]) >= 0) {
+			p[to++] = (char)(hex(p[i + 1]) << 4 | hex(p[i + 2]));
+			i += 2;
+		} else {
+			p[to++] = p[i];
+		}
+	}
+	return to;
+}
+
+/* Behind the host of a link; 0: no link. */
+static size_t
+behind_host(const char *p, size_t n)
+{
+	static const char *const hosts[] = {"UNDOCS.ORG/", "WWW.UNDOCS.ORG/",
+	    "DOCS.UN.ORG/", "DOCUMENTS.UN.ORG/", "DACCESS-ODS.UN.ORG/"};
+
+	if (n == 0 || memchr(p, '.', n) == NULL)
+		return 0;
+	for (size_t i = 0; i + 3 <= n; i++) {
+		if (p[i] != ':' || memcmp(p + i, "://", 3) != 0)
+			continue;
+		for (i += 3; i < n && p[i] != '/' && p[i] != '?'; i++)
+			;
+		return i;
+	}
+	for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++)
+		if (begins(p, n, hosts[i]))
+			return strlen(hosts[i]);
+	return 0;
+}
+
+/* Where the value of a query's parameter for the symbol begins; 0: none. */
+static size_t
+behind_parameter(const char *p, size_t n)
+{
+	static const char *const names[] = {
+	    "S=", "DS=", "SYMBOL=", "FINALSYMBOL="};
+
+	if (n == 0 || memchr(p, '?', n) == NULL)
+		return 0;
+	for (size_t i = 0; i < n; i++) {
+		if (p[i] != '?' && p[i] != '&')
+			continue;
+		for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
+			if (begins(p + i + 1, n - i - 1, names[k]))
+				return i + 1 + strlen(names[k]);
+	}
+	return 0;
+}
+
+/* The symbol in a link: https://undocs.org/en/A/RES/78/237,
+ * …/access?s=A/RES/78/237&l=en, /en/A/RES/78/237. */
+static struct span
+in_link(const char *p, size_t n)
+{
+	static const char languages[] = "ar zh en fr ru es de";
+	size_t host = behind_host(p, n), parameter = behind_parameter(p, n);
+	size_t at = parameter > 0 ? parameter : host;
+	bool link = at > 0;
+
+	while (at < n) {
+		size_t skip = p[at] == '/';
+		char lang[3] = "";
+
+		if (n - at > skip + 3 && p[at + skip + 2] == '/') {
+			memcpy(lang, p + at + skip, 2);
+			if (lang[0] != ' ' && lang[1] != ' ' &&
+			    strstr(languages, lang) != NULL)
+				skip += 3;
+		}
+		if (skip == 0)
+			break;
+		at += skip;
+	}
+	for (size_t i = at; link && i < n; i++)
+		if (p[i] == '&' || p[i] == '#' || p[i] == '?')
+			n = i;
+	return (struct span){p + at, n - at};
+}
+
+/*
+ * Letters that look like Latin ones (Cyrillic, in Russian editions), Roman
+ * numerals and punctuation of other scripts.  '\0': no character of a symbol.
+ */
+static char
+fold_other(uint32_t c)
+{
+	static const struct {
+		uint16_t c;
+		char as;
+	} alike[] = {
+	    {0x405, 'S'},
+	    {0x406, 'I'},
+	    {0x408, 'J'},
+	    {0x410, 'A'},
+	    {0x412, 'B'},
+	    {0x415, 'E'},
+	    {0x41a, 'K'},
+	    {0x41c, 'M'},
+	    {0x41d, 'H'},
+	    {0x41e, 'O'},
+	    {0x420, 'P'},
+	    {0x421, 'C'},
+	    {0x422, 'T'},
+	    {0x425, 'X'},
+	    {0x430, 'A'},
+	    {0x435, 'E'},
+	    {0x43e, 'O'},
+	    {0x440, 'P'},
+	    {0x441, 'C'},
+	    {0x445, 'X'},
+	    {0x456, 'I'},
+	    {0x60c, ','},
+	    {0x61b, ','},
+	    {0x2019, ','},
+	    {0x201d, ','},
+	    {0x2044, '/'},
+	    {0x2160, 'I'},
+	    {0x2164, 'V'},
+	    {0x2169, 'X'},
+	    {0x216c, 'L'},
+	    {0x2215, '/'},
+	    {0x3001, ','},
+	    {0x3002, ','},
+	    {0xbb, ','},
+	};
+
+	if (utf8_is_space(c))
+		return ' ';
+	if (utf8_is_hyphen(c))
+		return '-';
+	if (utf8_digit(c) >= 0)
+		return (char)('0' + utf8_digit(c));
+	if (c > 0xff00 && c < 0xff5f) /* full width */
+		return upper((char)(c - 0xfee0));
+	for (size_t i = 0; i < sizeof alike / sizeof alike[0]; i++)
+		if (alike[i].c == c)
+			return alike[i].as;
+	return '\0';
+}
+
+/* Every character as upper-case ASCII; the ignored ones dropped. */
+static enum symbol_error
+fold_text(struct span in, struct symbol_spelling *out)
+{
+	static const char others[] = " /.-()[],;:&*!?'\"";
+	const char *p = in.p, *end = in.p + in.n;
+
+	for (size_t len = 1; p < end; p += len) {
+		unsigned char b = (unsigned char)*p;
+		char c = upper(*p);
+
+		len = 1;
+		if (b >= 0x80) {
+			uint32_t point = utf8_decode(p, end, &len);
+
+			if (utf8_is_ignored(point))
+				continue;
+			c = fold_other(point);
+		} else if (b == '\t' || b == '\n' || b == '\r') {
+			c = ' ';
+		}
+		if (c == '\0' ||
+		    (!is_upper(c) && !is_digit(c) && strchr(others, c) == NULL))
+			return SYMBOL_BAD_CHARACTER;
+		out->text[out->n++] = c;
+	}
+	out->text[out->n] = '\0';
+	return SYMBOL_OK;
+}
+
+/* Position of the bracket that closes the one at text[0], n: none. */
+static size_t
+closing(const char *text, size_t n)
+{
+	char close = text[0] == '(' ? ')' : ']';
+	size_t i = 1;
+
+	while (i < n && text[i] != close)
+		i++;
+	return i;
+}
+
+/* Cut what stands around a symbol in a text: blanks, quotes, stops, the
+ * asterisk of a reissued document, brackets without a partner. */
+static void
+trim(struct symbol_spelling *s)
+{
+	char *p = s->text;
+	size_t n = s->n;
+
+	for (bool more = true; more && n > 0;) {
+		char first = p[0], last = p[n - 1];
+		size_t close;
+
+		more = true;
+		if (strchr(" ,;:*!?'\"-/", last) != NULL ||
+		    (last == '.' && n > 1 && p[n - 2] != '/') ||
+		    (last == ')' && memchr(p, '(', n) == NULL) ||
+		    (last == ']' && memchr(p, '[', n) == NULL)) {
+			n--;
+		} else if (strchr(" /,;:'\"", first) != NULL) {
+			p++, n--;
+		} else if (first == '(' || first == '[') {
+			close = closing(p, n);
+			more = close + 1 >= n; /* around all, or unpaired */
+			n -= close + 1 == n ? 2 : more;
+			p += more;
+		} else {
+			more = false;
+		}
+	}
+	memmove(s->text, p, n);
+	s->text[n] = '\0';
+	s->n = n;
+}
+
+/* Words that are not printed in capitals (ST/LIB/SER.B/5/Rev.5), and where
+ * they stand: at the head of a part, or in brackets. */
+static const struct word {
+	const char *upper, *print;
+	char before; /* '/' or '(' */
+	bool modifier; /* a number follows, behind a point */
+} words[] = {
+    {"ADD", "Add", '/', true},
+    {"AGENDA/", "Agenda/", '/', false},
+    {"AMEND", "Amend", '/', true},
+    {"CONV.", "Conv.", '.', false},
+    {"CORR", "Corr", '/', true},
+    {"DEC.", "Dec.", '/', false},
+    {"EXCERPT", "Excerpt", '/', false},
+    {"INTRODUCTION", "Introduction", '(', false},
+    {"OZL.", "OzL.", '/', false},
+    {"PARTS", "Parts", '(', false},
+    {"PART", "Part", '(', false},
+    {"PRO.", "Pro.", '.', false},
+    {"RES.", "Res.", '/', false},
+    {"RESUMPTION", "Resumption", '(', false},
+    {"REV", "Rev", '/', true},
+    {"SECT.", "Sect.", '(', false},
+    {"SUB.", "Sub.", '/', false},
+    {"SUPP", "Supp", '/', true},
+    {"SUMMARY", "Summary", '/', false},
+    {"VOL.", "Vol.", '(', false},
+};
+
+/* The word of the table at p, which stands behind `before`; NULL: none.  A
+ * modifier needs its number: Add.1, Add1. */
+static const struct word *
+word_at(const char *p, char before)
+{
+	if (before == '[')
+		before = '(';
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+		size_t n;
+
+		if (words[i].upper[0] != *p || words[i].upper[1] != p[1])
+			continue;
+		n = strlen(words[i].upper);
+		if (strncmp(p, words[i].upper, n) != 0)
+			continue;
+		if (words[i].modifier) {
+			n += p[n] == '.';
+			n += p[n] == ' ';
+			if (before == '/' && (p[n] == '\0' || p[n] == '/'))
+				return &words[i]; /* E/OB/11/Add. */
+			if (is_digit(p[n]) &&
+			    (before == '/' || is_digit(before) ||
+				before == ')'))
+				return &words[i];
+		} else if (words[i].before == before) {
+			return &words[i];
+		}
+	}
+	return NULL;
+}
+
+/* Does the blank between a and the text at b belong to the symbol?  Only
+ * between two words (TD/B/C.1/IRON ORE/…) or where it makes it unreadable. */
+static bool
+keep_blank(char a, const char *b)
+{
+	if (strchr("(/.-[", a) != NULL || strchr("()/.-[]", *b) != NULL)
+		return false;
+	if (is_upper(a) && is_digit(*b))
+		return false;
+	if (!is_upper(a) && word_at(b, ')') != NULL)
+		return false; /* A/78/404 Add.1 */
+	if (!is_upper(a) && is_upper(*b)) /* 43/78 H, 101 A-B, 217 (III) A */
+		return is_upper(b[1]) || is_digit(b[1]);
+	return true;
+}
+
+static void
+drop_blanks(struct symbol_spelling *s)
+{
+	size_t to = 0;
+	int depth = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		char c = s->text[i];
+		char before = to > 0 ? s->text[to - 1] : '/';
+
+		depth += (c == '(' || c == '[') - (c == ')' || c == ']');
+		if (c == ' ' && (depth > 0 || s->text[i + 1] == ' ' ||
+				    !keep_blank(before, s->text + i + 1)))
+			continue;
+		if (c == '/' && (before == '/' || s->text[i + 1] == '('))
+			continue;
+		s->text[to++] = c;
+	}
+	s->n = to;
+	s->text[to] = '\0';
+}
+
+enum symbol_error
+symbol_fold(const char *p, size_t n, struct symbol_spelling *out)
+{
+	char raw[SYMBOL_RAW_MAX];
+	enum symbol_error e;
+
+	out->n = 0;
+	out->repaired = false;
+	if (n >= SYMBOL_RAW_MAX)
+		return SYMBOL_TOO_LONG;
+	if (n > 0 && memchr(p, '%', n) != NULL) {
+		memcpy(raw, p, n);
+		n = percent_decode(raw, n); /* some links are coded twice */
+		n = percent_decode(raw, n);
+		p = raw;
+	}
+	e = fold_text(in_link(p, n), out);
+	if (e != SYMBOL_OK)
+		return e;
+	if (strncmp(out->text, "..", 2) == 0 ||
+	    strstr(out->text, "/..") != NULL)
+		return SYMBOL_BAD_CHARACTER; /* a path that climbs */
+	trim(out);
+	if (out->n == 0)
+		return SYMBOL_EMPTY;
+	if (strstr(out->text, "..") != NULL)
+		return SYMBOL_BAD_CHARACTER;
+	drop_blanks(out);
+	return SYMBOL_OK;
+}
+
+size_t
+symbol_joint(const struct symbol_spelling *s, size_t *stop)
+{
+	for (size_t i = 1; i < s->n; i++) {
+		size_t at = i + 1;
+
+		if (strchr("-,;&", s->text[i]) == NULL)
+			continue;
+		while (s->text[at] == ' ')
+			at++;
+		*stop = i;
+		while (*stop > 1 && s->text[*stop - 1] == ' ')
+			--*stop;
+		if ((is_digit(s->text[*stop - 1]) ||
+			s->text[*stop - 1] == ')') &&
+		    symbol_body_find(s->text + at, s->n - at) != NULL)
+			return at;
+	}
+	return 0;
+}
+
+/* Put `to` in the place of the first n bytes. */
+static void
+replace_head(struct symbol_spelling *s, size_t n, const char *to)
+{
+	size_t len = strlen(to);
+
+	if (s->n - n + len >= SYMBOL_RAW_MAX)
+		return;
+	memmove(s->text + len, s->text + n, s->n - n + 1);
+	memcpy(s->text, to, len);
+	s->n = s->n - n + len;
+	s->repaired = true;
+}
+
+/* Is text (behind A/RES/) the number of a special session and a number, with a
+ * slash for the hyphen: S/27/2 (but not S/1994/5, a document of the Council)?
+ */
+static bool
+special_session(const char *text)
+{
+	size_t n = 0;
+
+	while (is_digit(text[n]))
+		n++;
+	return n > 0 && n < 3 && text[n] == '/' && is_digit(text[n + 1]);
+}
+
+/* Rev.l and Rev.I for Rev.1, in scanned documents. */
+static void
+repair_scanned_one(struct symbol_spelling *s)
+{
+	static const char *const before[] = {"/REV.", "/ADD.", "/CORR."};
+
+	for (size_t i = 6; i < s->n; i++) {
+		char c = s->text[i], next = s->text[i + 1];
+
+		if ((c != 'L' && c != 'I') || (next != '/' && next != '\0'))
+			continue;
+		for (size_t k = 0; k < 3; k++) {
+			size_t n = strlen(before[k]);
+
+			if (i >= n &&
+			    memcmp(s->text + i - n, before[k], n) == 0) {
+				s->text[i] = '1';
+				s->repaired = true;
+			}
+		}
+	}
+}
+
+/*
+ * Resolutions of the Assembly: 75/253/C for 75/253C, 217(III)A for 217A(III),
+ * and a year in brackets, which tells the Security Council, where the number
+ * is one of that year: A/RES/2286(2016).
+ */
+static void
+repair_resolution(struct symbol_spelling *s)
+{
+	static const char head[] = "A/RES/";
+	char *p = s->text, last = p[s->n - 1];
+	size_t open = strcspn(p, "(");
+	int number = 0, year = 0;
+
+	if (s->n > 8 && is_upper(last) && p[s->n - 2] == '/' &&
+	    is_digit(p[s->n - 3])) {
+		p[s->n - 2] = last;
+		p[--s->n] = '\0';
+		s->repaired = true;
+	} else if (is_upper(last) && open < s->n && p[s->n - 2] == ')') {
+		memmove(p + open + 1, p + open, s->n - 1 - open);
+		p[open] = last;
+	} else if (open + 6 == s->n && last == ')') {
+		for (size_t i = sizeof head - 1; i < open && number < 10000;
+		     i++)
+			number =
+			    is_digit(p[i]) ? number * 10 + (p[i] - '0') : 10000;
+		for (size_t i = open + 1; i < s->n - 1; i++)
+			year = is_digit(p[i]) ? year * 10 + (p[i] - '0') : 0;
+		if (year > 0 && sc_resolution_year(number) == year)
+			replace_head(s, 1, "S");
+	}
+}
+
+/* Misprints seen in the links of the Assembly's own texts. */
+void
+symbol_repair(struct symbol_spelling *s)
+{
+	static const struct {
+		const char *from, *to;
+		bool digit; /* only before a digit */
+	} repairs[] = {
+	    {"A/HCR/", "A/HRC/", false},
+	    {"HRC/", "A/HRC/", false},
+	    {"A/HRC/A/RES/", "A/HRC/RES/", false},
+	    {"A/HRC/A/HRC/", "A/HRC/", false},
+	    {"A/RES/HRC/", "A/HRC/RES/", true},
+	    {"A/RES/A/HRC/RES/", "A/HRC/RES/", false},
+	    {"A/CONF/", "A/CONF.", true},
+	    {"A/AC/", "A/AC.", true},
+	    {"A/CN/", "A/CN.", true},
+	    {"A/C/", "A/C.", true},
+	    {"E/CN/", "E/CN.", true},
+	    {"E/C/", "E/C.", true},
+	    {"E./", "E/", false},
+	    {"NPT.CONF.", "NPT/CONF.", false},
+	    {"CCW/MSP2", "CCW/MSP/2", false},
+	    {"S/PRST.", "S/PRST/", true},
+	};
+	static const char res[] = "A/RES/";
+	const char *rest = s->text + sizeof res - 1;
+
+	if (s->n < 3)
+		return;
+	repair_scanned_one(s);
+	for (size_t i = 0; i < sizeof repairs / sizeof repairs[0]; i++) {
+		size_t n;
+
+		if (repairs[i].from[2] != s->text[2])
+			continue;
+		n = strlen(repairs[i].from);
+		if (strncmp(s->text, repairs[i].from, n) == 0 &&
+		    (!repairs[i].digit || is_digit(s->text[n])))
+			replace_head(s, n, repairs[i].to);
+	}
+	if (strncmp(s->text, res, sizeof res - 1) != 0)
+		return;
+	if (strncmp(rest, "S/", 2) == 0 && special_session(rest + 2))
+		replace_head(s, sizeof res + 1, "A/RES/S-");
+	else if (strncmp(rest, "ES/", 3) == 0 && special_session(rest + 3))
+		replace_head(s, sizeof res + 2, "A/RES/ES-");
+	else if (is_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
+		 symbol_body_find(rest, strlen(rest)) != NULL)
+		replace_head(s, sizeof res - 1, ""); /* A/RES/A/48/27 */
+	else
+		repair_resolution(s);
+}
+
+enum symbol_error
+symbol_print(struct symbol_spelling *s, char out[SYMBOL_MAX])
+{
+	size_t to = 0;
+	char before = '/';
+
+	for (size_t i = 0; i < s->n;) {
+		char word[16] = {s->text[i]};
+		size_t len = 1, taken = 1;
+		const struct word *w =
+		    is_upper(s->text[i]) ? word_at(s->text + i, before) : NULL;
+
+		if (w != NULL) {
+			taken = strlen(w->upper);
+			len = strlen(w->print);
+			memcpy(word, w->print, len);
+		}
+		if (w != NULL && (w->modifier || w->before == '(') &&
+		    s->text[i + taken] == '.' && word[len - 1] != '.')
+			taken++;
+		if (w != NULL && w->modifier)
+			word[len++] = '.';
+		if (w != NULL && w->modifier && before != '/') {
+			memmove(word + 1, word, len++); /* 77/2Add.1 */
+			word[0] = '/';
+			s->repaired = true;
+		}
+		if (to + len >= SYMBOL_MAX)
+			return SYMBOL_TOO_LONG;
+		memcpy(out + to, word, len);
+		to += len;
+		i += taken;
+		before = s->text[i - 1];
+	}
+	out[to] = '\0';
+	return SYMBOL_OK;
+}
