@@ -5,10 +5,10 @@
 load helper
 
 # The table: a program; what makes it a filter from stdin to stdout (@store: a
-# store with the bodies); the stage whose records it reads; whether it has
-# --jobs.  What a program cannot be asked for is said in `exempt`.
+# store with the bodies, @mirror: the files they come from); the stage whose
+# records it reads; whether it has --jobs.  What a program cannot be asked for is said in `exempt`.
 programs=(
-	"ods-fetch|--store new --source mirror --mirror $BATS_TEST_DIRNAME/../examples/mirror/{symbol_}-{LANG}.{type} --type docx,html,md,xml|symbols|no"
+	"ods-fetch|--store new --source mirror --mirror file://@mirror/{symbol_}-{LANG}.{type} --lang en --type docx,html,md,xml|symbols|no"
 	"ods-parse|--store @store|fetched|yes"
 	"ods-enrich||parsed|yes"
 	"ods-load|--records -|enriched|no"
@@ -37,7 +37,7 @@ setup_file() {
 
 # each DEMAND: ask it of every program, then fail if one did not meet it.
 each() {
-	local row program args input jobs reason failed=()
+	local row program args input jobs reason missed=()
 	for row in "${programs[@]}"; do
 		IFS='|' read -r program args input jobs <<<"$row"
 		if reason=$(exempt "$program" "$1"); then
@@ -45,14 +45,13 @@ each() {
 			continue
 		fi
 		args=${args//@store/$BATS_FILE_TMPDIR/store}
-		args=${args//--mirror \//--mirror file:///}
-		args=${args//tests\/..\//}
+		args=${args//@mirror/$ROOT/examples/mirror}
 		read -r -a args <<<"$args"
 		input=$BATS_FILE_TMPDIR/$input.in
 		mkdir -p "$program.$1"
-		(cd "$program.$1" && "demand_$1") || failed+=("$program")
+		(cd "$program.$1" && "demand_$1") || missed+=("$program")
 	done
-	[ ${#failed[@]} -eq 0 ] || fail "$1: ${failed[*]}"
+	[ ${#missed[@]} -eq 0 ] || fail "$1: ${missed[*]}"
 }
 
 # Run the program as a filter; its stdout is plain text.
@@ -106,14 +105,14 @@ demand_man() {
 	local page
 	page=$(echo "$ROOT"/*/"$program.1")
 	"$program" --help | grep -oE -- '--[a-z][a-z-]+' | sort -u >help
-	mandoc -Tutf8 "$page" | sed 's/.\x08//g' >page
-	sed -n '/^OPTIONS\|^DESCRIPTION/,/^EXIT STATUS/p' page |
+	mandoc -Tutf8 "$page" | sed 's/.\x08//g' >text
+	sed -n '/^OPTIONS\|^DESCRIPTION/,/^EXIT STATUS/p' text |
 		grep -oE -- '(^|[^[:alnum:]])--[a-z][a-z-]+' |
 		grep -oE -- '--[a-z][a-z-]+' | sort -u |
-		grep -vxE -- '--(help|version)' >man
+		grep -vxE -- '--(help|version)' >in-page
 	grep -vxE -- '--(help|version)' help >help.own
-	diff -u help.own man | sed "s/^/# $program: /"
-	cmp -s help.own man
+	diff -u help.own in-page | sed "s/^/# $program: /"
+	cmp -s help.own in-page
 }
 @test "the options of --help are those of the man page" {
 	each man
