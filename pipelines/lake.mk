@@ -25,16 +25,16 @@ $(WORK)/asked: FORCE
 	@echo "$(fetch_with)" | cmp -s - $@ || echo "$(fetch_with)" >$@
 
 $(WORK)/fetched.jsonl.zst: $(SYMBOLS) $(WORK)/asked $(B)/ods-fetch
-	$(B)/ods-fetch $(fetch_with) --count $(WORK)/count <$< | zstd -q >$@.part
+	$(B)/ods-fetch $(fetch_with) --count $(WORK)/count <$< | zstd -qc >$@.part
 	mv $@.part $@
 
 $(WORK)/parsed.jsonl.zst: $(WORK)/fetched.jsonl.zst $(B)/ods-parse
 	zstd -dcq $< | $(B)/ods-parse --store $(STORE) $(jobs_with) | \
-		zstd -q >$@.part
+		zstd -qc >$@.part
 	mv $@.part $@
 
 $(WORK)/enriched.jsonl.zst: $(WORK)/parsed.jsonl.zst $(B)/ods-enrich
-	zstd -dcq $< | $(B)/ods-enrich $(jobs_with) | zstd -q >$@.part
+	zstd -dcq $< | $(B)/ods-enrich $(jobs_with) | zstd -qc >$@.part
 	mv $@.part $@
 
 $(WORK)/loaded: $(WORK)/enriched.jsonl.zst $(B)/ods-load
