@@ -108,10 +108,11 @@ on_start(void *ctx, const struct xml_element *e)
 }
 
 static void
-on_end(void *ctx, const char *name)
+on_end(void *ctx, const char *name, const char *uri)
 {
 	struct reader *r = ctx;
 
+	(void)uri;
 	if (strcmp(name, "abstractNum") == 0)
 		r->list = NULL;
 	else if (strcmp(name, "num") == 0)

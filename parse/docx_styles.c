@@ -143,10 +143,11 @@ on_start(void *ctx, const struct xml_element *e)
 }
 
 static void
-on_end(void *ctx, const char *name)
+on_end(void *ctx, const char *name, const char *uri)
 {
 	struct reader *r = ctx;
 
+	(void)uri;
 	if (r->skip > 0)
 		r->skip--;
 	else if (strcmp(name, "style") == 0)

@@ -68,9 +68,8 @@ on_end(
 	struct xml *x = user;
 
 	(void)prefix;
-	(void)uri;
 	if (!x->failed)
-		x->h->end(x->ctx, (const char *)name);
+		x->h->end(x->ctx, (const char *)name, (const char *)uri);
 }
 
 static void

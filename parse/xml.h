@@ -23,7 +23,7 @@ struct xml_element {
 
 struct xml_handler {
 	void (*start)(void *ctx, const struct xml_element *e);
-	void (*end)(void *ctx, const char *name);
+	void (*end)(void *ctx, const char *name, const char *uri);
 	void (*text)(void *ctx, const char *s, size_t n);
 };
 
