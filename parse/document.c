@@ -56,6 +56,20 @@ document_add_note(struct document *d, const char *mark)
 	return d->nnotes++;
 }
 
+bool
+document_find_note(const struct document *d, const char *mark, size_t *note)
+{
+	enum { BACK = 300 }; /* further back nobody refers */
+
+	for (size_t i = d->nnotes; i-- > 0 && d->nnotes - i < BACK;) {
+		if (strcmp(d->notes[i].mark, mark) == 0) {
+			*note = i;
+			return true;
+		}
+	}
+	return false;
+}
+
 void
 block_mark(struct block *b, size_t note, size_t at)
 {

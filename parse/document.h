@@ -115,6 +115,10 @@ struct block *document_add(struct document *d, enum block_kind kind);
 /* A new note; returns its index. */
 size_t document_add_note(struct document *d, const char *mark);
 
+/* The last note with this mark; false: none. */
+bool document_find_note(
+    const struct document *d, const char *mark, size_t *note);
+
 /* Mark in block b, at the end of what it has as text so far (`at` bytes). */
 void block_mark(struct block *b, size_t note, size_t at);
 

@@ -6,6 +6,7 @@
 #include "parse/docx_body.h"
 #include "parse/docx_zip.h"
 #include "parse/formats.h"
+#include "parse/job.h"
 #include "parse/xml.h"
 
 /* What word/settings.xml says of the numbers of notes. */
@@ -120,69 +121,6 @@ read_pages(struct span xml)
 	return g.n;
 }
 
-static size_t
-digits_at(const char *s, size_t n)
-{
-	size_t k = 0;
-
-	while (k < n && s[k] >= '0' && s[k] <= '9')
-		k++;
-	return k;
-}
-
-/* Length of a job number at s ("23-26243 (E)", "GE.23-12345 (E)" behind its
- * "GE."), or 0; *lettered: it shows the language. */
-static size_t
-job_length(const char *s, size_t n, bool *lettered)
-{
-	*lettered = false;
-	if (digits_at(s, n) != 2 || n < 8 || s[2] != '-' ||
-	    digits_at(s + 3, n - 3) != 5)
-		return 0;
-	if (n >= 12 && s[8] == ' ' && s[9] == '(' && s[10] >= 'A' &&
-	    s[10] <= 'Z' && s[11] == ')') {
-		*lettered = true;
-		return 12;
-	}
-	return 8;
-}
-
-/* The job number among the running lines: the one with the letter of the
- * language stands at the foot of the first page (ods.un.org, all documents
- * since 2000). */
-static void
-find_job(struct document *d, const struct buf *margins)
-{
-	size_t best = 0, best_len = 0;
-	bool best_lettered = false;
-
-	for (size_t i = 0; i < margins->len; i++) {
-		bool lettered, inside = i > 0 && margins->data[i - 1] >= '0' &&
-					margins->data[i - 1] <= '9';
-		size_t len = inside ? 0
-				    : job_length(margins->data + i,
-					  margins->len - i, &lettered);
-
-		if (len > 0 &&
-		    (best_len == 0 || (lettered && !best_lettered))) {
-			best = i;
-			best_len = len;
-			best_lettered = lettered;
-		}
-	}
-	if (best_len == 0 || d->masthead.job != NULL)
-		return;
-	for (size_t k = 0; k < 3 && best > 0; k++) {
-		char c = margins->data[best - 1];
-
-		if (c != '.' && (c < 'A' || c > 'Z'))
-			break;
-		best--;
-		best_len++;
-	}
-	d->masthead.job = mem_copy(margins->data + best, best_len);
-}
-
 static bool
 read_margins(struct docx *x, const struct docx_zip *z, struct problem *p)
 {
@@ -197,8 +135,12 @@ read_margins(struct docx *x, const struct docx_zip *z, struct problem *p)
 			ok = docx_margin_read(
 			    x, docx_zip_part(z, name), name, &text, p);
 	}
-	if (ok)
-		find_job(x->d, &text);
+	if (ok && x->d->masthead.job == NULL && text.len > 0) {
+		struct span job = job_find(text.data, text.len);
+
+		if (job.p != NULL)
+			x->d->masthead.job = mem_copy(job.p, job.n);
+	}
 	buf_free(&text);
 	return ok;
 }
@@ -291,7 +233,7 @@ strip_marks(struct document *d, const struct docx_notes *notes)
 
 		if (text == NULL || n == 0 ||
 		    strncmp(text, note->mark, n) != 0 ||
-		    digits_at(note->mark, n) > 0)
+		    (note->mark[0] >= '0' && note->mark[0] <= '9'))
 			continue;
 		while (text[n] == ' ')
 			n++;

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/job.h"
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Length of "23-26243" or "23-26243 (E)" at s, or 0. */
+static size_t
+number_length(const char *s, size_t n)
+{
+	if (n < 8)
+		return 0;
+	for (size_t i = 0; i < 8; i++) {
+		if (i == 2 ? s[i] != '-' : !is_digit(s[i]))
+			return 0;
+	}
+	if (n > 8 && is_digit(s[8]))
+		return 0;
+	if (n >= 12 && s[8] == ' ' && s[9] == '(' && is_capital(s[10]) &&
+	    s[11] == ')')
+		return 12;
+	return 8;
+}
+
+/* Duty stations but New York put letters before it: "GE.", "V.". */
+static struct span
+with_station(const char *s, size_t at, size_t len)
+{
+	size_t from = at;
+
+	if (from > 1 && s[from - 1] == '.' && is_capital(s[from - 2])) {
+		from -= 2;
+		if (from > 0 && is_capital(s[from - 1]))
+			from--;
+	}
+	return (struct span){s + from, len + at - from};
+}
+
+struct span
+job_find(const char *s, size_t n)
+{
+	struct span best = {0};
+
+	for (size_t i = 0; i < n; i++) {
+		size_t len;
+
+		if (!is_digit(s[i]) || (i > 0 && is_digit(s[i - 1])))
+			continue;
+		len = number_length(s + i, n - i);
+		if (len == 12)
+			return with_station(s, i, len);
+		if (len > 0 && best.p == NULL)
+			best = with_station(s, i, len);
+	}
+	return best;
+}
+
+bool
+job_is(const char *s, size_t n)
+{
+	struct span job = job_find(s, n);
+
+	return job.p == s && job.n == n;
+}
