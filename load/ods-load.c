@@ -2,6 +2,7 @@
 /* ods-load: records into a lake.  See ods-load(1). */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,7 @@
 
 struct settings {
 	const char *lake, *records, *summary;
+	const char *expect_file; /* read at the end; NULL: expect holds */
 	unsigned long long expect;
 	const char *max_errors; /* as given */
 	unsigned long long max; /* of errors, in number or in percent */
@@ -125,23 +127,47 @@ take_line(struct record_reader *in, struct buf *bad, struct output *o,
 		count_error(&rec, s);
 }
 
+/* The number of records that are to come.  A file is read when all has come:
+ * the program upstream writes it at its end (ods-fetch --count). */
+static unsigned long long
+expected(const struct settings *set)
+{
+	unsigned long long n;
+	char text[24] = "";
+	FILE *f;
+
+	if (set->expect_file == NULL)
+		return set->expect;
+	f = fopen(set->expect_file, "r");
+	if (f == NULL)
+		die("cannot read %s:", set->expect_file);
+	if (fgets(text, sizeof text, f) == NULL && ferror(f))
+		die("cannot read %s:", set->expect_file);
+	fclose(f);
+	text[strcspn(text, "\n")] = '\0';
+	if (!number_parse(text, 0, UINT64_MAX, &n))
+		die("%s: \"%s\" is not a number", set->expect_file, text);
+	return n;
+}
+
 /* Whether what came may be published. */
 static bool
 is_enough(const struct settings *set, const struct summary *s)
 {
+	unsigned long long expect = expected(set);
 	bool many = set->max_errors != NULL &&
 		    (set->percent ? s->failed * 100 > set->max * s->records
 				  : s->failed > set->max);
 
-	if (s->records < set->expect)
+	if (s->records < expect)
 		warn("%llu records came, %llu were expected: nothing is "
 		     "published",
-		    s->records, set->expect);
+		    s->records, expect);
 	else if (many)
 		warn("%llu of %llu records failed, more than %s: nothing is "
 		     "published",
 		    s->failed, s->records, set->max_errors);
-	return s->records >= set->expect && !many;
+	return s->records >= expect && !many;
 }
 
 static void
@@ -192,6 +218,17 @@ run(const struct settings *set)
 }
 
 static void
+parse_expect(const struct options *o, struct settings *set, const char *text)
+{
+	if (text != NULL && text[0] == '@')
+		set->expect_file = text + 1;
+	else if (text != NULL &&
+		 !number_parse(text, 0, UINT64_MAX, &set->expect))
+		options_wrong(
+		    o, "--expect: \"%s\" is neither a number nor @FILE", text);
+}
+
+static void
 parse_max_errors(const struct options *o, struct settings *set)
 {
 	char digits[24];
@@ -215,12 +252,13 @@ int
 main(int argc, char **argv)
 {
 	struct settings set = {0};
+	const char *expect = NULL;
 	const struct option_row rows[] = {
 	    {"records", 0, OPTION_STRING, "FILE",
 		"write the records as they came, compressed (-: stdout)",
 		&set.records, 0, 0},
-	    {"expect", 0, OPTION_NUMBER, "N",
-		"publish nothing if fewer records come", &set.expect, 0, 0},
+	    {"expect", 0, OPTION_STRING, "N|@FILE",
+		"publish nothing if fewer records come", &expect, 0, 0},
 	    {"max-errors", 0, OPTION_STRING, "N|P%",
 		"publish nothing if more records failed", &set.max_errors, 0,
 		0},
@@ -237,6 +275,7 @@ main(int argc, char **argv)
 	    sizeof rows / sizeof rows[0], 0, 1};
 	int first = options_parse(&options, argc, argv), status;
 
+	parse_expect(&options, &set, expect);
 	parse_max_errors(&options, &set);
 	set.lake = argv[first];
 	if (set.lake == NULL && set.records == NULL)
