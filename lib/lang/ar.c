@@ -4,6 +4,7 @@
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
+#include "lib/lang/verbs.h"
 
 /* Months bear their Levantine and their Gregorian name, `X/Y` (Editorial
  * directives of the Arabic service). */
@@ -346,6 +347,81 @@ static const struct lang_cite cite = {
     .emergency = "دإط",
 };
 
+/* From the aligned editions of sessions 75 to 78 of the General Assembly; what
+ * stands alone decides where nothing longer fits. */
+static const struct lang_verbs verbs =
+    {
+	.lead = WORDS("وإذ", "إذ", "وقد", "قد"),
+	.modifiers = WORDS("أيضا", "كذلك", "في هذا الصدد", "في هذا السياق",
+	    "كما", "من ثم", "بالغ", "البالغ", "ببالغ", "شديد", "الشديد", "عميق",
+	    "العميق", "أشد", "بشدة", "بقوة", "خاصة", "لا يزال", "لا تزال",
+	    "منها", "تواصل", "كل", "بوجه خاص", "عن كامل", "منهاأيضا", "بحزم",
+	    "التام", "الكامل", "ما فتئ", "تظل"),
+	.openings =
+	    {
+		[INTENT_RECALL] = WORDS("تذكر", "تشير", "تذكر بـ", "يشير"),
+		[INTENT_REAFFIRM] =
+		    WORDS("تؤكد من جديد", "تؤكد مجددا", "تؤكد مرة أخرى",
+			"تؤكد التزامها", "تجدد", "تعيد", "تكرر", "تكرر تأكيد",
+			"تكرر الإعراب عن اقتناعها", "تكرر الإعراب عن تقديرها"),
+		[INTENT_AFFIRM] = WORDS("تعلن"),
+		[INTENT_STRESS] =
+		    WORDS("تؤكد", "تبرز", "تسلط", "تشدد", "تكرر التشديد",
+			"تواصل التشديد", "توجه انتباه", "توجه نظر", "تلفت"),
+		[INTENT_RECOGNIZE] =
+		    WORDS("تأخذ بعين", "تأخذ في اعتبارها", "تدرك", "ترى",
+			"تستحضر", "تسلم", "تضع", "تضع في اعتبارها", "تعتبر",
+			"تعترف", "تعي", "تقر", "تنوه", "وإدراكا", "واعترافا",
+			"وإقرارا", "إقرارا", "ووعيا", "إدراكا", "هي على"),
+		[INTENT_NOTE] = WORDS("تلاحظ", "تلاحظ مع التقدير"),
+		[INTENT_TAKE_NOTE] =
+		    WORDS("تأخذ في الاعتبار", "تحيط", "تحيط علما"),
+		[INTENT_WELCOME] = WORDS("ترحب", "تواصل الترحيب"),
+		[INTENT_EXPRESS_CONCERN] = WORDS("تثير", "تحيط علما مع القلق",
+		    "تدرك مع", "تسلم مع", "تشعر بانزعاج", "تشعر بقلق",
+		    "تشير بقلق", "تعرب عن القلق", "تعرب عن قلقها", "تعرب",
+		    "تعيد تأكيد قلقها", "تقلقها", "تكرر الإعراب",
+		    "تكرر الإعراب عن قلقها", "تكرر تأكيد قلقها", "تلاحظ بقلق",
+		    "تلاحظ القلق", "تلاحظ قلق", "تلاحظ مع الجزع",
+		    "تلاحظ مع القلق", "يثير", "يساورها", "يقلقها", "القلق",
+		    "تلاحظ ببالغ", "تشعر بالقلق", "يساوره", "جزعت",
+		    "تثير جزعها"),
+		[INTENT_CONDEMN] =
+		    WORDS("تأسف", "تدين", "تشجب", "تعرب عن استيائها", "تستنكر"),
+		[INTENT_EXPRESS_APPRECIATION] =
+		    WORDS("تعرب عن امتنانها", "تعرب عن تقديرها", "وتقديرا",
+			"تعرب عن شكرها", "تشكر"),
+		[INTENT_COMMEND] = WORDS("تثني", "تزكي", "تشيد", "تهنئ"),
+		[INTENT_CONVINCED] =
+		    WORDS("اقتناعا", "تؤمن", "تعتقد", "هي مقتنعة", "واقتناعا"),
+		[INTENT_GUIDED] = WORDS("تسترشد"),
+		[INTENT_HAVING_CONSIDERED] =
+		    WORDS("تلقت", "درست", "نظرت", "استعرضت"),
+		[INTENT_DECIDE] =
+		    WORDS("تصميما", "تعقد العزم", "تقرر", "عقدت العزم",
+			"وتصميما", "عقدت"),
+		[INTENT_REQUEST] = WORDS("تطلب"),
+		[INTENT_CALL_UPON] = WORDS("تناشد", "تهيب", "توجه الانتباه"),
+		[INTENT_URGE] = WORDS("تحث", "تطالب"),
+		[INTENT_ENCOURAGE] = WORDS("تشجع", "يشجعها"),
+		[INTENT_INVITE] = WORDS("تدعو"),
+		[INTENT_RECOMMEND] = WORDS("توصي"),
+		[INTENT_ENDORSE] = WORDS("تؤيد", "توافق", "تقر بالاتفاق"),
+		[INTENT_SUPPORT] =
+		    WORDS("تدعم", "تعرب عن دعمها", "تعرب عن تأييدها", "تساند"),
+		[INTENT_ADOPT] = WORDS("تعتمد"),
+		[INTENT_EXPRESS_HOPE] =
+		    WORDS("تتطلع", "ترغب", "تعرب عن الأمل", "تعرب عن أملها",
+			"ورغبة", "تأمل", "رغبة"),
+		[INTENT_REGRET] =
+		    WORDS("تشعر بخيبة", "تعرب عن أسفها", "تلاحظ بأسف",
+			"تلاحظ مع الأسف"),
+		[INTENT_COMMEMORATE] = WORDS("تحتفل"),
+		[INTENT_ACT_UNDER] = WORDS("تتصرف"),
+		[INTENT_OTHER] = WORDS("تلتزم"),
+	    },
+};
+
 extern const struct lang lang_ar;
 const struct lang lang_ar = {
     .code = "ar",
@@ -356,4 +432,5 @@ const struct lang lang_ar = {
     .dates = &dates,
     .structure = &structure,
     .cite = &cite,
+    .verbs = &verbs,
 };

@@ -4,6 +4,7 @@
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
+#include "lib/lang/verbs.h"
 
 /* Editorial Manual, "Dates": day, month in letters, year. */
 static const struct lang_dates dates = {
@@ -320,6 +321,113 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* From the aligned editions of sessions 75 to 78 of the General Assembly; what
+ * stands alone decides where nothing longer fits. */
+static const struct lang_verbs verbs = {
+    .lead = WORDS("The General Assembly", "The Security Council", "We", "And"),
+    .modifiers = WORDS("also", "further", "furthermore", "moreover",
+	"in this regard", "in that regard", "in this connection",
+	"in this context", "therefore", "accordingly", "likewise", "still",
+	"now", "its", "their", "deep", "deepest", "deeply", "grave", "gravest",
+	"gravely", "great", "greatly", "serious", "seriously", "strong",
+	"strongest", "strongly", "profound", "particular", "particularly",
+	"very", "continued", "continuing", "continues to", "most", "full",
+	"fully", "unequivocally", "urgently", "its full", "sincere", "special",
+	"extreme", "extremely", "increasing", "growing", "firmly", "firm",
+	"utmost", "remaining", "remains", "being", "ever", "once again",
+	"again", "unwavering", "much"),
+    .openings =
+	{
+	    [INTENT_RECALL] = WORDS(
+		"recalling", "recalls", "reminds", "reminding", "remembering"),
+	    [INTENT_REAFFIRM] =
+		WORDS("reaffirming", "reaffirms", "reiterates", "reiterating",
+		    "renewing", "renews", "rededicating", "recommitting"),
+	    [INTENT_AFFIRM] = WORDS("affirming", "affirms", "confirming",
+		"confirms", "declares", "declaring", "proclaims", "proclaiming",
+		"reconfirming", "reconfirms", "solemnly declares"),
+	    [INTENT_STRESS] = WORDS("draws attention", "drawing attention",
+		"draws the attention", "emphasizes", "emphasizing",
+		"highlighting", "highlights", "re-emphasizes", "re-emphasizing",
+		"stresses", "stressing", "underlines", "underlining",
+		"underscores", "underscoring"),
+	    [INTENT_RECOGNIZE] = WORDS("acknowledges", "acknowledging", "aware",
+		"bearing in mind", "bearing", "cognizant", "conscious",
+		"considering", "considers", "mindful", "recognizes",
+		"recognizing", "taking into account",
+		"taking into consideration", "keeping in mind", "realizing"),
+	    [INTENT_NOTE] = WORDS("notes", "noting", "observes", "observing"),
+	    [INTENT_TAKE_NOTE] =
+		WORDS("takes note", "taking note", "takes into account"),
+	    [INTENT_WELCOME] = WORDS("welcome", "welcomes", "welcoming",
+		"expresses satisfaction", "expressing satisfaction"),
+	    [INTENT_EXPRESS_CONCERN] =
+		WORDS("alarmed", "concerned", "disturbed", "expresses alarm",
+		    "expresses concern", "expresses concerns", "expressing",
+		    "expressing concern", "notes with concern",
+		    "notes with alarm", "noting with concern",
+		    "noting with alarm", "recalling with concern",
+		    "recalls with concern", "recognizes with concern",
+		    "recognizing with concern", "reiterates concern",
+		    "reiterating concern", "reiterates concerns",
+		    "reaffirming concern", "sharing concern",
+		    "acknowledging with concern", "taking note with concern",
+		    "takes note with concern", "shocked", "appalled"),
+	    [INTENT_CONDEMN] =
+		WORDS("condemning", "condemns", "deplores", "deploring",
+		    "denounces", "denouncing", "expresses indignation"),
+	    [INTENT_EXPRESS_APPRECIATION] =
+		WORDS("expresses appreciation", "expresses gratitude",
+		    "expressing appreciation", "expressing gratitude", "thanks",
+		    "thanking", "grateful", "appreciates", "appreciating",
+		    "expresses thanks"),
+	    [INTENT_COMMEND] =
+		WORDS("commending", "commends", "congratulates",
+		    "congratulating", "pays tribute", "paying tribute",
+		    "applauds"),
+	    [INTENT_CONVINCED] =
+		WORDS("believing", "convinced", "believes", "confident"),
+	    [INTENT_GUIDED] = WORDS("guided", "inspired"),
+	    [INTENT_HAVING_CONSIDERED] =
+		WORDS("having considered", "having examined", "having received",
+		    "having reviewed", "having studied", "having"),
+	    [INTENT_DECIDE] =
+		WORDS("decides", "deciding", "determined", "determines",
+		    "resolved", "resolves", "resolving"),
+	    [INTENT_REQUEST] =
+		WORDS("requests", "requesting", "asks", "instructs"),
+	    [INTENT_CALL_UPON] =
+		WORDS("appeals", "appealing", "calling", "calls", "call upon"),
+	    [INTENT_URGE] =
+		WORDS("demands", "demanding", "urges", "urging", "requires"),
+	    [INTENT_ENCOURAGE] =
+		WORDS("encourage", "encouraged", "encourages", "encouraging",
+		    "invites and encourages"),
+	    [INTENT_INVITE] = WORDS("invites", "inviting"),
+	    [INTENT_RECOMMEND] = WORDS("recommends", "recommending"),
+	    [INTENT_ENDORSE] =
+		WORDS("approves", "approving", "endorses", "endorsing",
+		    "concurs"),
+	    [INTENT_SUPPORT] =
+		WORDS("expresses support", "expressing support",
+		    "expressing unequivocal support", "supporting", "supports"),
+	    [INTENT_ADOPT] = WORDS("adopts", "adopting"),
+	    [INTENT_EXPRESS_HOPE] =
+		WORDS("desirous", "desiring", "expresses the hope",
+		    "expresses hope", "expressing the hope", "hoping", "hopes",
+		    "looking forward", "looks forward", "wishing", "trusting",
+		    "anticipating"),
+	    [INTENT_REGRET] =
+		WORDS("disappointed", "expresses regret", "expressing regret",
+		    "notes with regret", "noting with regret", "regrets",
+		    "regretting"),
+	    [INTENT_COMMEMORATE] =
+		WORDS("commemorating", "commemorates", "celebrating"),
+	    [INTENT_ACT_UNDER] = WORDS("acting"),
+	    [INTENT_OTHER] = WORDS("committed"),
+	},
+};
+
 extern const struct lang lang_en;
 const struct lang lang_en = {
     .code = "en",
@@ -330,4 +438,5 @@ const struct lang lang_en = {
     .dates = &dates,
     .structure = &structure,
     .cite = &cite,
+    .verbs = &verbs,
 };

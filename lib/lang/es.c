@@ -4,6 +4,7 @@
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
+#include "lib/lang/verbs.h"
 
 static const struct lang_dates dates = {
     .months =
@@ -318,6 +319,100 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* From the aligned editions of sessions 75 to 78 of the General Assembly; what
+ * stands alone decides where nothing longer fits. */
+static const struct lang_verbs verbs = {
+    .modifiers = WORDS("también", "además", "asimismo", "a este respecto",
+	"en este contexto", "igualmente", "en particular", "su", "sus", "la",
+	"el", "una", "profunda", "profundamente", "grave", "gravemente", "gran",
+	"seria", "seriamente", "suma", "sumamente", "extrema", "extremadamente",
+	"particularmente", "más", "muy", "honda", "viva", "creciente",
+	"persistente", "enérgicamente", "enérgica", "firmemente", "firme",
+	"plena", "plenamente", "pleno", "sigue", "siguiendo", "sigue siendo",
+	"profundo", "sincero", "especial", "especialmente", "categóricamente"),
+    .openings =
+	{
+	    [INTENT_RECALL] = WORDS("recordando", "recuerda"),
+	    [INTENT_REAFFIRM] = WORDS("reafirma", "reafirmando", "reitera",
+		"reiterando", "renovando", "renueva"),
+	    [INTENT_AFFIRM] = WORDS("afirma", "afirmando", "confirma",
+		"confirmando", "declara", "declarando", "proclama",
+		"proclamando", "reconfirma"),
+	    [INTENT_STRESS] = WORDS("destaca", "destacando", "pone de",
+		"pone relieve", "poniendo de", "poniendo", "recalca",
+		"recalcando", "resalta", "resaltando", "señala", "subraya",
+		"subrayando", "hace hincapié", "haciendo hincapié",
+		"señala a la atención"),
+	    [INTENT_RECOGNIZE] = WORDS("conocedora", "consciente", "considera",
+		"considerando", "reconoce", "reconociendo",
+		"reconociendo con aprecio", "reconociendo con satisfacción",
+		"reconociendo con reconocimiento", "teniendo",
+		"teniendo presente", "tomando en cuenta",
+		"tomando en consideración", "sabiendo", "admitiendo"),
+	    [INTENT_NOTE] =
+		WORDS("hace notar", "haciendo notar", "observa", "observando",
+		    "observando con aprecio", "observando con reconocimiento",
+		    "observando con satisfacción", "notando"),
+	    [INTENT_TAKE_NOTE] = WORDS(
+		"tiene", "tiene en cuenta", "toma", "tomando", "toma nota"),
+	    [INTENT_WELCOME] = WORDS(
+		"acoge", "acogiendo", "expresa satisfacción", "se congratula"),
+	    [INTENT_EXPRESS_CONCERN] = WORDS("alarmada", "alarmado",
+		"compartiendo", "compartiendo preocupación", "expresa",
+		"expresa preocupación", "expresando", "expresando preocupación",
+		"observa con preocupación", "observando con", "preocupada",
+		"preocupado", "reafirmando preocupación",
+		"reconoce con preocupación", "reconociendo con preocupación",
+		"reconociendo con", "recordando con preocupación",
+		"reitera preocupación", "reiterando preocupación", "inquieta",
+		"consternada", "tomando nota con preocupación"),
+	    [INTENT_CONDEMN] =
+		WORDS("condena", "condenando", "deplora", "deplorando",
+		    "denuncia"),
+	    [INTENT_EXPRESS_APPRECIATION] =
+		WORDS("expresa reconocimiento", "expresa aprecio",
+		    "expresa agradecimiento", "expresa gratitud",
+		    "expresa beneplácito", "expresando aprecio",
+		    "expresando reconocimiento", "expresando gratitud",
+		    "expresando agradecimiento", "agradece", "agradeciendo"),
+	    [INTENT_COMMEND] =
+		WORDS("encomia", "encomiando", "felicita", "felicitando",
+		    "rinde homenaje"),
+	    [INTENT_CONVINCED] = WORDS("convencida", "convencido", "creyendo"),
+	    [INTENT_GUIDED] = WORDS("guiada", "guiado", "inspirada"),
+	    [INTENT_HAVING_CONSIDERED] = WORDS("habiendo"),
+	    [INTENT_DECIDE] =
+		WORDS("decide", "decidida", "decidido", "determina", "resuelta",
+		    "resuelve"),
+	    [INTENT_REQUEST] = WORDS("solicita", "solicitando", "encarga"),
+	    [INTENT_CALL_UPON] =
+		WORDS("exhorta", "exhortando", "hace un llamamiento",
+		    "pide", "pidiendo", "señalando", "hace llamamiento"),
+	    [INTENT_URGE] = WORDS("exige", "exigiendo", "insta", "instando"),
+	    [INTENT_ENCOURAGE] =
+		WORDS("alentada", "alentando", "alienta", "invita y alienta"),
+	    [INTENT_INVITE] = WORDS("invita", "invitando"),
+	    [INTENT_RECOMMEND] = WORDS("recomienda", "recomendando"),
+	    [INTENT_ENDORSE] =
+		WORDS("aprueba", "hace suya", "hace suyas", "hace suyo",
+		    "hace suyos", "haciendo suya", "haciendo suyas",
+		    "haciendo suyo", "refrenda"),
+	    [INTENT_SUPPORT] =
+		WORDS("apoya", "apoyando", "expresando apoyo", "expresa apoyo",
+		    "respalda"),
+	    [INTENT_ADOPT] = WORDS("adopta", "adoptando"),
+	    [INTENT_EXPRESS_HOPE] =
+		WORDS("aguarda", "aguardando", "deseando", "deseosa", "espera",
+		    "esperando", "expresa esperanza", "anhelando", "confía"),
+	    [INTENT_REGRET] =
+		WORDS("decepcionada", "lamenta", "lamentando",
+		    "observa con pesar", "observando con pesar"),
+	    [INTENT_COMMEMORATE] = WORDS("conmemorando", "conmemora"),
+	    [INTENT_ACT_UNDER] = WORDS("actuando"),
+	    [INTENT_OTHER] = WORDS("determinada"),
+	},
+};
+
 extern const struct lang lang_es;
 const struct lang lang_es = {
     .code = "es",
@@ -328,4 +423,5 @@ const struct lang lang_es = {
     .dates = &dates,
     .structure = &structure,
     .cite = &cite,
+    .verbs = &verbs,
 };

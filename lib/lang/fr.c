@@ -4,6 +4,7 @@
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
+#include "lib/lang/verbs.h"
 
 /* Only the first day of a month takes an ordinal (1er). */
 static const struct lang_dates dates = {
@@ -323,6 +324,144 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* From the aligned editions of sessions 75 to 78 of the General Assembly; what
+ * stands alone decides where nothing longer fits. */
+static const struct lang_verbs verbs = {
+    .modifiers = WORDS("également", "en outre", "à cet égard", "aussi",
+	"de plus", "par ailleurs", "encore", "donc", "une", "un", "sa", "son",
+	"ses", "les", "la", "le", "vive", "vives", "vivement", "plus vives",
+	"profonde", "profondes", "profondément", "grave", "graves", "gravement",
+	"particulière", "particulièrement", "grande", "extrême", "extrêmement",
+	"fermement", "énergiquement", "vigoureusement", "très", "toujours",
+	"résolument", "sincère", "sincères", "énergique", "ferme",
+	"préoccupante", "continue de", "continuant de", "en particulier",
+	"plus", "demeurant", "demeure", "restant", "reste", "tout"),
+    .openings =
+	{
+	    [INTENT_RECALL] = WORDS("rappelant", "rappelle"),
+	    [INTENT_REAFFIRM] = WORDS("réaffirmant", "réaffirme", "redit",
+		"redisant", "renouvelant", "renouvelle", "réitère", "réitérant",
+		"répète", "s'engage de nouveau", "demande de nouveau",
+		"demande à nouveau", "demande nouvelle fois", "demande fois de",
+		"prie de nouveau", "engage de nouveau", "invite de nouveau",
+		"remercie de nouveau", "remerciant de nouveau",
+		"se déclarant de nouveau convaincue",
+		"se déclare de nouveau convaincue", "affirme de nouveau",
+		"exprime de nouveau", "condamnant de nouveau",
+		"soulignant de nouveau", "fait de nouveau",
+		"invitant de nouveau", "demandant de nouveau",
+		"déclarant de nouveau", "rappelle et réaffirme"),
+	    [INTENT_AFFIRM] = WORDS("affirmant", "affirme", "confirmant",
+		"confirme", "déclare", "proclame", "proclamant"),
+	    [INTENT_STRESS] = WORDS("appelle attention", "appelle l'attention",
+		"insistant", "insiste", "met l'accent", "mettant l'accent",
+		"met accent", "soulignant", "souligne", "fait observer",
+		"met en avant", "met en relief"),
+	    [INTENT_RECOGNIZE] = WORDS("a conscience", "a à l'esprit",
+		"a présent à l'esprit", "appréciant", "apprécie",
+		"ayant connaissance", "ayant conscience",
+		"ayant présentes à l'esprit", "ayant présent à l'esprit",
+		"ayant à l'esprit", "ayant à cœur", "comprend", "connaissant",
+		"connaît", "consciente", "conscient", "considère",
+		"considérant", "constate", "constatant", "convenant",
+		"convient", "déclarant", "est consciente", "est conscient",
+		"estimant", "estime", "gardant", "gardant à l'esprit", "juge",
+		"jugeant", "mesurant", "mesure", "reconnaissant", "reconnaît",
+		"rendant compte", "sachant", "sait", "se dit consciente",
+		"se rend compte", "tenant compte", "tient compte",
+		"étant consciente", "prenant en considération",
+		"prenant en compte", "prenant en", "ayant"),
+	    [INTENT_NOTE] =
+		WORDS("constatant avec satisfaction",
+		    "constate avec satisfaction", "notant",
+		    "notant avec satisfaction", "note", "observe",
+		    "prenant note avec satisfaction", "relevant", "relève",
+		    "sachant gré", "observant"),
+	    [INTENT_TAKE_NOTE] =
+		WORDS("prenant acte", "prenant note", "prend acte",
+		    "prend note", "prend", "prend en considération"),
+	    [INTENT_WELCOME] =
+		WORDS("accueillant", "accueille", "notant avec intérêt",
+		    "sait gré", "saluant", "salue", "se félicitant",
+		    "se félicite", "se réjouissant", "se réjouit",
+		    "prenant acte avec satisfaction", "exprime satisfaction"),
+	    [INTENT_EXPRESS_CONCERN] =
+		WORDS("alarmée", "alarmé", "constatant avec", "constate avec",
+		    "craignant", "exprimant", "exprimant préoccupation",
+		    "exprime inquiétude", "exprime préoccupation",
+		    "exprimant inquiétude", "inquiète", "inquiet",
+		    "notant avec inquiétude", "notant avec préoccupation",
+		    "note avec inquiétude", "note avec préoccupation",
+		    "prenant note avec inquiétude",
+		    "prenant note avec préoccupation",
+		    "prend note avec inquiétude",
+		    "prend note avec préoccupation", "préoccupée", "préoccupé",
+		    "rappelant avec préoccupation", "redisant préoccupation",
+		    "redit préoccupation", "redit inquiétude", "s'inquiète",
+		    "s'inquiétant", "se disant", "se disant préoccupée",
+		    "se dit", "se dit de nouveau", "se dit préoccupée",
+		    "se déclarant", "se déclare", "se préoccupant",
+		    "se déclarant de nouveau préoccupée",
+		    "se déclare de nouveau préoccupée",
+		    "partageant préoccupation", "consternée",
+		    "reconnaissant avec préoccupation"),
+	    [INTENT_CONDEMN] =
+		WORDS("condamnant", "condamne", "déplorant", "déplore",
+		    "dénonce"),
+	    [INTENT_EXPRESS_APPRECIATION] =
+		WORDS("exprimant gratitude", "exprimant reconnaissance",
+		    "exprimant remerciements", "exprime gratitude",
+		    "exprime reconnaissance", "exprime remerciements",
+		    "remerciant", "remercie"),
+	    [INTENT_COMMEND] =
+		WORDS("félicitant", "félicite", "louant",
+		    "loue", "rend hommage", "rendant hommage"),
+	    [INTENT_CONVINCED] = WORDS("convaincue", "convaincu"),
+	    [INTENT_GUIDED] =
+		WORDS("guidée", "guidé", "s'inspirant", "inspirée"),
+	    [INTENT_HAVING_CONSIDERED] =
+		WORDS("ayant examiné", "ayant reçu", "ayant étudié",
+		    "ayant pris connaissance"),
+	    [INTENT_DECIDE] =
+		WORDS("décide", "décidant", "résolue", "résolu",
+		    "se déclare résolue"),
+	    [INTENT_REQUEST] = WORDS("prie", "priant", "charge"),
+	    [INTENT_CALL_UPON] =
+		WORDS("appelant", "appelle", "demande", "demandant",
+		    "lance appel", "lançant appel", "adresse appel"),
+	    [INTENT_URGE] =
+		WORDS("demandant instamment", "demande instamment",
+		    "engage instamment", "engage vivement",
+		    "engageant instamment", "exhortant", "exhorte", "exige",
+		    "exigeant", "invite instamment", "prie instamment"),
+	    [INTENT_ENCOURAGE] =
+		WORDS("encourage", "encourageant", "encouragée", "encouragé",
+		    "engage", "engageant", "invitant", "invite et encourage",
+		    "préconisant", "préconise", "prône", "se déclare favorable",
+		    "souhaite", "continue d'encourager"),
+	    [INTENT_INVITE] = WORDS("invite"),
+	    [INTENT_RECOMMEND] = WORDS("recommande", "recommandant"),
+	    [INTENT_ENDORSE] =
+		WORDS("approuve", "approuvant", "fait sien", "fait sienne",
+		    "fait siennes", "fait siens", "souscrit", "souscrivant",
+		    "s'associe"),
+	    [INTENT_SUPPORT] =
+		WORDS("appuie", "appuyant", "exprimant appui", "exprime appui",
+		    "exprime soutien", "soutient", "soutenant", "favorable"),
+	    [INTENT_ADOPT] = WORDS("adopte", "adoptant"),
+	    [INTENT_EXPRESS_HOPE] =
+		WORDS("attend", "attendant", "désireuse", "désireux", "espère",
+		    "espérant", "souhaitant", "exprime l'espoir", "compte"),
+	    [INTENT_REGRET] =
+		WORDS("constate avec regret", "constatant avec regret",
+		    "notant avec regret", "regrettant", "regrette",
+		    "note avec regret", "déçue"),
+	    [INTENT_COMMEMORATE] = WORDS("commémorant", "commémore"),
+	    [INTENT_ACT_UNDER] = WORDS("agissant"),
+	    [INTENT_OTHER] = WORDS("déterminée", "déterminé"),
+	},
+};
+
 extern const struct lang lang_fr;
 const struct lang lang_fr = {
     .code = "fr",
@@ -333,4 +472,5 @@ const struct lang lang_fr = {
     .dates = &dates,
     .structure = &structure,
     .cite = &cite,
+    .verbs = &verbs,
 };

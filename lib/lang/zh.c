@@ -4,6 +4,7 @@
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
+#include "lib/lang/verbs.h"
 
 /* Year, month and day, each with its unit behind it (GB/T 15835); older texts
  * and the Macao gazette have Chinese numerals and traditional characters. */
@@ -222,6 +223,77 @@ static const struct lang_cite cite = {
     .date_first = true,
 };
 
+/* From the aligned editions of sessions 75 to 78 of the General Assembly; what
+ * stands alone decides where nothing longer fits. */
+static const struct lang_verbs verbs =
+    {
+	.modifiers = WORDS("又", "还", "也", "仍", "仍然", "在这方面", "此外",
+	    "在此方面", "继续", "依然", "深为", "深感", "深切", "深表", "极为",
+	    "严重", "非常", "最", "最为", "特别关切", "尤其", "强烈", "大力",
+	    "坚决", "明确", "断然", "感到", "日益", "同样", "始终", "感兴趣地",
+	    "最强烈地", "强烈地", "深切地", "非常赞赏地"),
+	.unspaced = true,
+	.openings =
+	    {
+		[INTENT_RECALL] = WORDS("回顾", "忆及", "提醒", "满意地回顾",
+		    "赞赏地回顾", "特别回顾"),
+		[INTENT_REAFFIRM] = WORDS("再次", "重申"),
+		[INTENT_AFFIRM] = WORDS("宣告", "宣布", "申明"),
+		[INTENT_STRESS] = WORDS("再次强调", "强调", "提请", "提请注意",
+		    "特别", "着重", "重点", "特别强调", "特别指出"),
+		[INTENT_RECOGNIZE] = WORDS("念及", "意识到", "意识", "感谢",
+		    "承认", "知悉", "确认", "考虑到", "肯定", "认为", "认识到",
+		    "认识", "赞赏地确认", "赞赏地肯定", "赞赏地承认",
+		    "赞赏地认识", "铭记", "满意地确认"),
+		[INTENT_NOTE] = WORDS("感兴趣地注意到", "指出", "注意到",
+		    "注意", "满意地注意到", "满意", "赞赏地注意到", "赞赏"),
+		[INTENT_TAKE_NOTE] = WORDS("表示注意到", "表示感兴趣地注意到",
+		    "表示赞赏地注意到", "表示赞赏地注意", "表示满意地注意到",
+		    "赞赏地表示注意到"),
+		[INTENT_WELCOME] = WORDS("欢迎", "欣见", "赞赏地欢迎"),
+		[INTENT_EXPRESS_CONCERN] =
+		    WORDS("关切", "表示关切地注意到", "表示尤为", "表示极其",
+			"深切关注", "关注", "再次严重关切", "再次关切",
+			"再次表示关切", "再次表示严重关切", "再次深为关切",
+			"再次表示深为关切",
+			"震惊", "不安", "表示关切", "表示严重", "表示严重关切",
+			"表示尤其关切", "表示持续关切", "表示最",
+			"表示极为", "表示深",
+			"表示深为", "表示深切", "表示特别关切",
+			"表示继续", "表示震惊", "重申严重关切",
+			"重申关切", "重申深为关切", "特别关切"),
+		[INTENT_CONDEMN] =
+		    WORDS("谴责", "斥责", "最强烈地谴责", "痛惜", "最强烈",
+			"痛斥"),
+		[INTENT_EXPRESS_APPRECIATION] =
+		    WORDS("表示赞赏", "表示感谢", "表示深切感谢", "表示感激"),
+		[INTENT_COMMEND] =
+		    WORDS("祝贺", "称赞", "赞扬", "表示特别赞赏", "致敬"),
+		[INTENT_CONVINCED] = WORDS("坚信", "深信", "相信", "确信"),
+		[INTENT_GUIDED] = WORDS("遵循"),
+		[INTENT_HAVING_CONSIDERED] =
+		    WORDS("审查", "审议", "收到", "研究了"),
+		[INTENT_DECIDE] = WORDS("决定", "决心", "正式", "认定", "决意"),
+		[INTENT_REQUEST] = WORDS("请"),
+		[INTENT_CALL_UPON] = WORDS("促请", "吁请", "呼吁"),
+		[INTENT_URGE] = WORDS("再次敦促", "敦促", "紧急", "要求"),
+		[INTENT_ENCOURAGE] =
+		    WORDS("鼓励", "再次鼓励", "鼓舞", "受到鼓舞"),
+		[INTENT_INVITE] = WORDS("邀请"),
+		[INTENT_RECOMMEND] = WORDS("建议"),
+		[INTENT_ENDORSE] = WORDS("核准", "核可", "认可", "赞同"),
+		[INTENT_SUPPORT] =
+		    WORDS("支持", "表示支持", "表示坚", "表示完全", "表示明确"),
+		[INTENT_ADOPT] = WORDS("通过"),
+		[INTENT_EXPRESS_HOPE] = WORDS("希望", "期待", "表示希望"),
+		[INTENT_REGRET] = WORDS("失望", "遗憾", "表示遗憾"),
+		[INTENT_COMMEMORATE] = WORDS("纪念"),
+		[INTENT_ACT_UNDER] =
+		    WORDS("采取行动", "根据《联合国宪章》第七章采取行动"),
+		[INTENT_OTHER] = WORDS("承诺"),
+	    },
+};
+
 extern const struct lang lang_zh;
 const struct lang lang_zh = {
     .code = "zh",
@@ -232,4 +304,5 @@ const struct lang lang_zh = {
     .dates = &dates,
     .structure = &structure,
     .cite = &cite,
+    .verbs = &verbs,
 };
