@@ -84,7 +84,7 @@ is_series(const char *s)
 	for (const char *end = "/."; *end != '\0'; end++) {
 		const struct symbol_body *body;
 
-		memcpy(with, s, n);
+		memcpy(with, s, n + 1);
 		with[n] = *end;
 		body = symbol_body_find(with, n + 1);
 		if (body != NULL && strlen(body->prefix) == n + 1)
@@ -207,7 +207,10 @@ symbol_file_name(const char *canonical, struct buf *out)
 	for (const char *p = canonical; *p != '\0'; p++) {
 		const char *at = strchr(from, *p);
 
-		buf_addc(out, at == NULL ? *p : to[at - from]);
+		if (at == NULL)
+			buf_addc(out, *p);
+		else
+			buf_addc(out, to[at - from]);
 	}
 }
 

@@ -126,12 +126,15 @@ read_bounds(struct part *part, const char *p, const char *end)
 	}
 	*part = (struct part){.p = p, .n = (size_t)(q - p)};
 	while (q < end) {
-		char close = *q == '(' ? ')' : *q == '[' ? ']' : '\0';
+		char open = *q, close = ')';
 		const char *from = ++q;
 
+		if (open == '[')
+			close = ']';
 		while (q < end && *q != close && *q != '(' && *q != '[')
 			q++;
-		if (close == '\0' || q == end || *q != close || q == from)
+		if ((open != '(' && open != '[') || q == end || *q != close ||
+		    q == from)
 			return SYMBOL_BAD_FORM;
 		if (part->bracket.p == NULL)
 			part->bracket = (struct span){from, (size_t)(q - from)};

@@ -21,7 +21,9 @@ is_upper(char c)
 static char
 upper(char c)
 {
-	return c >= 'a' && c <= 'z' ? (char)(c - 0x20) : c;
+	if (c >= 'a' && c <= 'z')
+		c = (char)(c - 0x20);
+	return c;
 }
 
 static bool
@@ -354,8 +356,10 @@ drop_blanks(struct symbol_spelling *s)
 
 	for (size_t i = 0; i < s->n; i++) {
 		char c = s->text[i];
-		char before = to > 0 ? s->text[to - 1] : '/';
+		char before = '/';
 
+		if (to > 0)
+			before = s->text[to - 1];
 		depth += (c == '(' || c == '[') - (c == ')' || c == ']');
 		if (c == ' ' && (depth > 0 || s->text[i + 1] == ' ' ||
 				    !keep_blank(before, s->text + i + 1)))

@@ -243,8 +243,9 @@ text_fold(struct text *t, const char *p, size_t n)
 
 	t->original = (struct span){p, n};
 	buf_clear(out);
-	buf_reserve(out, 2 * n + 4);
-	room(t, 2 * n + 4);
+	/* U+FFFD for a byte that is no UTF-8 takes three. */
+	buf_reserve(out, 3 * n + 4);
+	room(t, 3 * n + 4);
 	while (i < n) {
 		size_t step, wrote;
 		uint32_t c = utf8_decode(p + i, p + n, &step);

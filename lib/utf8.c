@@ -66,9 +66,9 @@ uint32_t
 utf8_decode(const char *s, const char *end, size_t *len)
 {
 	const unsigned char *p = (const unsigned char *)s;
-	size_t n = sequence(*p);
+	size_t n = valid_at(p, (const unsigned char *)end);
 
-	if (n == 0 || (size_t)(end - s) < n) {
+	if (n == 0) {
 		*len = 1;
 		return 0xfffd;
 	}
@@ -96,8 +96,10 @@ utf8_before(const char *begin, const char *p, size_t *len)
 	while (q > begin && p - q < 4 && ((unsigned char)*q & 0xc0) == 0x80)
 		q--;
 	c = utf8_decode(q, p, len);
-	*len = (size_t)(p - q);
-	return c;
+	if (q + *len == p)
+		return c;
+	*len = 1; /* the end of no character */
+	return 0xfffd;
 }
 
 size_t

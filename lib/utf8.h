@@ -17,7 +17,8 @@
 size_t utf8_check(const char *p, size_t n);
 
 /* The code point at p and its length in bytes; p < end.  A byte that begins
- * no character gives U+FFFD and length 1. */
+ * no valid character gives U+FFFD and length 1, so that text which was not
+ * checked cannot lead astray. */
 uint32_t utf8_decode(const char *p, const char *end, size_t *len);
 
 /* The code point that ends before p, and its length; p > begin. */

@@ -32,7 +32,7 @@ assembly_sessions_follow_each_other(void **state)
 
 	(void)state;
 	for (int i = 1; i <= 82; i++) {
-		char session[12];
+		char session[16];
 		const char *opening, *closing;
 
 		snprintf(session, sizeof session, "%d", i);
@@ -71,7 +71,7 @@ special_sessions(void **state)
 	assert_null(session_closing("ES-10"));
 	assert_string_equal(session_closing("ES-1"), "1956-11-11");
 	for (int i = 2; i <= 32; i++) {
-		char before[12], session[12];
+		char before[16], session[16];
 
 		snprintf(before, sizeof before, "S-%d", i - 1);
 		snprintf(session, sizeof session, "S-%d", i);
