@@ -65,6 +65,7 @@ struct block {
 	char *speaker; /* NULL: none */
 
 	/* What the layout shows, for structure.c. */
+	bool broken; /* a page or a block of notes ended before it */
 	bool cover; /* stands in the masthead table or region */
 	bool bold; /* all of it */
 	bool italic; /* all of it */

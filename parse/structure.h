@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_STRUCTURE_H
+#define PARSE_STRUCTURE_H
+
+#include <stdbool.h>
+
+#include "parse/document.h"
+
+/*
+ * The structure of a document (pipeline(5), "After parse"), out of what a
+ * format's layout shows and the words of the language.
+ *
+ *   structure_lang.c    which language a text is in
+ *   structure_join.c    paragraphs that a page break split
+ *   structure_number.c  numbers of paragraphs and points, levels
+ *   structure_cue.c     the words of lib/lang/structure.h in a line
+ *   structure_cover.c   the masthead
+ *   structure_title.c   the number and title of a resolution, its symbol
+ *   structure.c         preamble, operative part, annexes, closing
+ */
+
+/* Give every block of d its kind, number and level; fill its title, masthead,
+ * and, where they are not set, symbol, language and original.  Kinds that the
+ * format has set are kept.  False: nothing is left that could be a document
+ * (no block has text). */
+bool structure_build(struct document *d);
+
+#endif

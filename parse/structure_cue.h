@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_STRUCTURE_CUE_H
+#define PARSE_STRUCTURE_CUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/lang/structure.h"
+#include "lib/text.h"
+#include "lib/words.h"
+
+/*
+ * What the words of lib/lang/structure.h say of a line.  A line is a block
+ * short enough to be a heading or a line of the cover.
+ */
+enum { CUE_LINE_MAX = 700 }; /* bytes */
+
+enum cue {
+	CUE_NATIONS,
+	CUE_DISTRIBUTION,
+	CUE_ORIGINAL,
+	CUE_AGENDA,
+	CUE_ANNEX,
+	CUE_VOTES,
+	CUE_NONE,
+};
+
+/* What a line holds somewhere: bits. */
+enum {
+	CUE_SESSION = 1,
+	CUE_MEETING = 2,
+	CUE_VOTE = 4,
+	CUE_YEAR = 8,
+	CUE_DIGIT = 16
+};
+
+/* How a paragraph ends, closing quotes and brackets passed over. */
+enum ending {
+	ENDING_NONE,
+	ENDING_COMMA,
+	ENDING_SEMICOLON,
+	ENDING_COLON,
+	ENDING_STOP,
+};
+
+struct cues {
+	const struct lang_structure *words;
+	struct words begin, within, name, formula, by;
+	struct text line; /* the line that is looked at, folded */
+	size_t cue_len; /* bytes of the folded line that cue_begin took */
+};
+
+/* Set up for a language; free with cues_free. */
+void cues_init(struct cues *c, const struct lang_structure *words);
+void cues_free(struct cues *c);
+
+/* Look at a line; false: it is no line but a longer text (or empty), and the
+ * functions below must not be asked. */
+bool cue_look(struct cues *c, const char *text);
+
+enum cue cue_begin(struct cues *c);
+int cue_within(struct cues *c);
+
+/* The line is the name of an organ and nothing else; NULL: it is not. */
+const struct structure_organ *cue_organ(struct cues *c);
+
+/* The line is a formula ("The General Assembly,"). */
+const struct structure_organ *cue_formula(struct cues *c);
+
+/* The line is that of adoption; *organ is NULL where it names none. */
+bool cue_adoption(
+    struct cues *c, bool *decision, const struct structure_organ **organ);
+
+/* Index (order of lang_list) of the language that "Original: English"
+ * names, -1: none. */
+int cue_language(struct cues *c);
+
+/* How a text of n bytes ends. */
+enum ending cue_ending(const char *text, size_t n);
+
+/* Words of a list at the beginning of a folded text: bytes, 0: none. */
+size_t cue_starts(const char *const *list, const char *p, size_t n);
+
+#endif

@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/structure_number.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "lib/number.h"
+#include "lib/utf8.h"
+
+enum {
+	DIGITS_MAX = 3, /* of a paragraph's number: four are a year */
+	PARTS_MAX = 4, /* of "1.2.1" */
+	LETTERS_MAX = 6, /* "xviii" */
+};
+
+/* A text that is being read from its beginning. */
+struct reader {
+	const char *begin, *p, *end;
+};
+
+static uint32_t
+peek(const struct reader *r, size_t *len)
+{
+	*len = 0;
+	return r->p < r->end ? utf8_decode(r->p, r->end, len) : 0;
+}
+
+static bool
+take(struct reader *r, uint32_t c)
+{
+	size_t len;
+
+	if (peek(r, &len) != c || len == 0)
+		return false;
+	r->p += len;
+	return true;
+}
+
+static bool
+take_any(struct reader *r, const uint32_t *list)
+{
+	for (; *list != 0; list++)
+		if (take(r, *list))
+			return true;
+	return false;
+}
+
+static void
+take_blanks(struct reader *r)
+{
+	while (r->p < r->end && *r->p == ' ')
+		r->p++;
+}
+
+static const uint32_t points[] = {'.', 0xff0e, 0};
+static const uint32_t commas[] = {0x3001, 0}; /* 、 */
+static const uint32_t opening[] = {'(', 0xff08, 0};
+static const uint32_t closing[] = {')', 0xff09, 0};
+static const uint32_t hyphens[] = {'-', 0x2013, 0x2014, 0x2212, 0};
+static const uint32_t quotes[] = {'\'', 0x2018, 0x2019, 0x201a, 0x201b, 0};
+static const uint32_t bullets[] = {
+    0x2022, 0x25aa, 0x25cf, 0x25cb, 0x25e6, 0x2219, 0x2013, 0x2014, '*', 0};
+
+/* Heavenly stems and earthly branches, which number points in Chinese. */
+static const uint32_t stems[] = {0x7532, 0x4e59, 0x4e19, 0x4e01, 0x620a, 0x5df1,
+    0x5e9a, 0x8f9b, 0x58ec, 0x7678, 0};
+static const uint32_t branches[] = {0x5b50, 0x4e11, 0x5bc5, 0x536f, 0x8fb0,
+    0x5df3, 0x5348, 0x672a, 0x7533, 0x9149, 0x620c, 0x4ea5, 0};
+
+/* Letters as a list numbers its points with them. */
+static const uint32_t abjad[] = {0x623, 0x628, 0x62c, 0x62f, 0x647, 0x648,
+    0x632, 0x62d, 0x637, 0x64a, 0x643, 0x644, 0x645, 0x646, 0x633, 0x639, 0x641,
+    0x635, 0x642, 0x631, 0x634, 0x62a, 0x62b, 0x62e, 0x630, 0x636, 0x638, 0x63a,
+    0};
+
+static int
+place(const uint32_t *list, uint32_t c)
+{
+	for (int i = 0; list[i] != 0; i++)
+		if (list[i] == c)
+			return i + 1;
+	return 0;
+}
+
+/* Cyrillic letters of lists: those that look Latin have the Latin place
+ * (Russian editions mix both: "а)" "b)" "с)"), unless they are alone. */
+static int
+letter_place(uint32_t c)
+{
+	static const uint32_t twins[] = {0x430, 0x251, 0x441, 0x501, 0x435, 0};
+	static const int twin_places[] = {1, 1, 3, 4, 5};
+	int at;
+
+	if (c >= 'a' && c <= 'z')
+		return (int)(c - 'a') + 1;
+	at = place(twins, c);
+	if (at > 0)
+		return twin_places[at - 1];
+	if (c >= 0x430 && c <= 0x44f)
+		return (int)(c - 0x430) + 1;
+	return place(abjad, c == 0x627 ? 0x623 : c);
+}
+
+/* Digits, at most `max`; -1: none, or more. */
+static int
+take_number(struct reader *r, int max)
+{
+	int value = 0, n = 0;
+	size_t len;
+
+	for (;; n++) {
+		int digit = utf8_digit(peek(r, &len));
+
+		if (len == 0 || digit < 0)
+			break;
+		if (n == max)
+			return -1;
+		value = value * 10 + digit;
+		r->p += len;
+	}
+	return n == 0 ? -1 : value;
+}
+
+/* A Chinese numeral up to 99; 0: none. */
+static int
+take_han(struct reader *r)
+{
+	int value = 0, unit = 0, n = 0;
+	size_t len;
+
+	for (;; n++) {
+		int v = utf8_chinese(peek(r, &len));
+
+		if (len == 0 || v < 0 || v > 20 || n == 4)
+			break;
+		if (v == 10) {
+			value += (unit == 0 ? 1 : unit) * 10;
+			unit = 0;
+		} else {
+			unit = v;
+		}
+		r->p += len;
+	}
+	return value + unit;
+}
+
+/* "1" "12 bis" "1.2.1", with what closes it. */
+static bool
+read_number(struct reader *r, struct label *l)
+{
+	size_t len;
+	uint32_t next;
+	bool closed;
+
+	l->class = LABEL_NUMBER;
+	l->value = take_number(r, DIGITS_MAX);
+	l->parts = 1;
+	if (l->value <= 0 && l->value != 0)
+		return false;
+	l->end = (size_t)(r->p - r->begin);
+	if (strncmp(r->p, " bis.", 5) == 0 || strncmp(r->p, " ter.", 5) == 0)
+		l->end += 4, r->p += 4;
+	if (take_any(r, closing)) {
+		l->class = LABEL_DIGIT;
+		l->enclosed = true;
+		l->end = (size_t)(r->p - r->begin);
+		return peek(r, &len) == ' ';
+	}
+	closed = take_any(r, points) || take_any(r, commas);
+	while (closed && l->parts <= PARTS_MAX) {
+		struct reader further = *r;
+
+		if (take_number(&further, DIGITS_MAX) < 0)
+			break;
+		l->parts++;
+		*r = further;
+		l->end = (size_t)(r->p - r->begin);
+		closed = take_any(r, points);
+	}
+	next = peek(r, &len);
+	if (l->parts > 1) /* "1.5 million" is no label */
+		return next == ' ' && r->p + 1 < r->end &&
+		       (unsigned char)r->p[1] >= 'A' &&
+		       ((unsigned char)r->p[1] <= 'Z' ||
+			   (unsigned char)r->p[1] >= 0xc3);
+	if (closed)
+		return utf8_digit(next) < 0 || len == 0;
+	/* Arabic: "1 -"; between digits a hyphen makes a range. */
+	take_blanks(r);
+	if (!take_any(r, hyphens))
+		return false;
+	take_blanks(r);
+	next = peek(r, &len);
+	return len == 0 ||
+	       (next >= 0x600 && next < 0x700 && utf8_digit(next) < 0);
+}
+
+/* Up to LETTERS_MAX small letters; sets value and roman. */
+static bool
+take_letters(struct reader *r, struct label *l)
+{
+	char upper[LETTERS_MAX + 1];
+	uint32_t first = 0, c;
+	size_t len, n = 0;
+	bool latin = true, same = true;
+
+	while (n < LETTERS_MAX && (c = peek(r, &len), letter_place(c) > 0)) {
+		first = n == 0 ? c : first;
+		same = same && c == first;
+		latin = latin && c >= 'a' && c <= 'z';
+		upper[n++] = (char)(latin ? c - 'a' + 'A' : '?');
+		r->p += len;
+	}
+	if (n == 0)
+		return false;
+	l->value = same ? letter_place(first) + 26 * ((int)n - 1) : 0;
+	if (latin)
+		l->roman = number_from_roman(upper, n);
+	l->class = same && n <= 2 ? LABEL_LETTER : LABEL_ROMAN;
+	return l->class == LABEL_LETTER || l->roman > 0;
+}
+
+/* What stands in brackets or before a closing one. */
+static bool
+read_enclosed(struct reader *r, struct label *l)
+{
+	size_t len;
+	uint32_t c;
+	bool opened = take_any(r, opening);
+
+	c = peek(r, &len);
+	l->enclosed = true;
+	if (utf8_digit(c) >= 0) {
+		l->class = LABEL_DIGIT;
+		l->value = take_number(r, 2);
+		if (l->value < 0)
+			return false;
+	} else if (place(stems, c) > 0 || place(branches, c) > 0) {
+		l->class = LABEL_BRANCH;
+		l->value = place(stems, c) + place(branches, c);
+		r->p += len;
+	} else if (utf8_chinese(c) >= 0) {
+		l->class = LABEL_HAN;
+		l->value = take_han(r);
+	} else if (!take_letters(r, l)) {
+		return false;
+	}
+	if (!take_any(r, closing))
+		return false;
+	l->end = (size_t)(r->p - r->begin);
+	if (opened && l->class != LABEL_DIGIT)
+		return true;
+	c = peek(r, &len);
+	return len == 0 || c == ' ';
+}
+
+/* "一、" as paragraph; ㈠ ① as they are. */
+static bool
+read_han(struct reader *r, struct label *l)
+{
+	size_t len;
+	uint32_t c = peek(r, &len);
+
+	l->class = LABEL_HAN;
+	if (c >= 0x3220 && c <= 0x3229) {
+		l->value = (int)(c - 0x3220) + 1;
+		l->enclosed = true;
+		r->p += len;
+		l->end = (size_t)(r->p - r->begin);
+		return true;
+	}
+	if (c >= 0x2460 && c <= 0x2487) {
+		l->value = (int)(c - 0x2460) % 20 + 1;
+		l->enclosed = true;
+		r->p += len;
+		l->end = (size_t)(r->p - r->begin);
+		return true;
+	}
+	l->value = take_han(r);
+	l->end = (size_t)(r->p - r->begin);
+	return l->value > 0 && take_any(r, commas);
+}
+
+static bool
+read_quoted(struct reader *r, struct label *l)
+{
+	l->class = LABEL_QUOTED;
+	l->enclosed = true;
+	if (!take_any(r, quotes))
+		return false;
+	l->value = take_number(r, 2);
+	if (l->value < 0 || !take_any(r, quotes))
+		return false;
+	l->end = (size_t)(r->p - r->begin);
+	return true;
+}
+
+static bool
+read_bullet(struct reader *r, struct label *l)
+{
+	size_t len;
+
+	l->class = LABEL_BULLET;
+	return take_any(r, bullets) && peek(r, &len) == ' ';
+}
+
+bool
+label_read(const char *text, struct label *out)
+{
+	static bool (*const readers[])(struct reader *, struct label *) = {
+	    read_number, read_enclosed, read_han, read_quoted, read_bullet};
+	size_t n = strlen(text);
+
+	for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
+		struct reader r = {text, text, text + n};
+
+		*out = (struct label){0};
+		if (!readers[i](&r, out))
+			continue;
+		take_blanks(&r);
+		out->rest = (size_t)(r.p - text);
+		return true;
+	}
+	*out = (struct label){0};
+	return false;
+}
+
+/* Does the label go on where level i stands? */
+static bool
+follows(const struct nest *n, int i, const struct label *l)
+{
+	return n->open[i].class == l->class &&
+	       n->open[i].enclosed == l->enclosed;
+}
+
+/* "(i)" "(v)" "(x)" are Roman unless the letter before them was the last. */
+static void
+settle_roman(const struct nest *n, struct label *l)
+{
+	if (l->class != LABEL_LETTER || l->roman == 0)
+		return;
+	for (int i = n->depth - 1; i >= 0; i--) {
+		if (n->open[i].class == LABEL_ROMAN &&
+		    n->open[i].value + 1 == l->roman) {
+			l->class = LABEL_ROMAN;
+			return;
+		}
+		if (n->open[i].class == LABEL_LETTER &&
+		    n->open[i].value + 1 == l->value)
+			return;
+	}
+	if (l->roman == 1)
+		l->class = LABEL_ROMAN;
+}
+
+int
+nest_level(struct nest *n, struct label *label, int under)
+{
+	int level;
+
+	settle_roman(n, label);
+	if (label->class == LABEL_ROMAN)
+		label->value = label->roman;
+	if (label->class == LABEL_NUMBER && label->parts == 1) {
+		level = 1;
+	} else if (label->class == LABEL_NUMBER) {
+		level = label->parts;
+	} else {
+		for (level = n->depth; level > 0; level--)
+			if (follows(n, level - 1, label))
+				break;
+		if (level == 0)
+			level = (n->depth > under ? n->depth : under) + 1;
+	}
+	if (level > NEST_MAX)
+		level = NEST_MAX;
+	while (n->depth < level - 1) {
+		n->open[n->depth].class = LABEL_NONE;
+		n->open[n->depth++].value = 0;
+	}
+	n->open[level - 1].class = label->class;
+	n->open[level - 1].enclosed = label->enclosed;
+	n->open[level - 1].value = label->value;
+	n->depth = level;
+	return level;
+}

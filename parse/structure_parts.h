@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_STRUCTURE_PARTS_H
+#define PARSE_STRUCTURE_PARTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/lang/structure.h"
+#include "parse/document.h"
+#include "parse/structure_cue.h"
+
+/*
+ * The steps of structure_build, in their order; see structure.h.
+ */
+
+/* Mark of a block that structure_sweep is to take away. */
+enum { STRUCTURE_DROPPED = -1 };
+
+/* Take away the blocks of level STRUCTURE_DROPPED, and those without text. */
+void structure_sweep(struct document *d);
+
+/* The language of the texts, by script and by the commonest words; NULL: too
+ * little to tell. */
+const struct lang *structure_language(const struct document *d);
+
+/* Join paragraphs that a page break split, and numbers with their text. */
+void structure_join(struct document *d);
+
+/* The number of a resolution or decision at the beginning of a line. */
+struct title_number {
+	size_t len;	/* bytes of the line, with its point; 0: none */
+	size_t rest;	/* where the title begins */
+	char symbol[48]; /* the number as symbols have it: "78/183A",
+			  * "217A(III)", "2728(2024)"; "": not known */
+	bool letter;
+	bool security; /* of the form "2728 (2024)" */
+};
+
+bool title_number_read(
+    const struct lang_structure *words, const char *text,
+    struct title_number *out);
+
+/* Letter of a lettered part that is alone on its line ("A", "باء"); '\0'. */
+char title_part_letter(const struct lang_structure *words, const char *text);
+
+/* What the cover says, beyond the fields of d->masthead. */
+struct cover {
+	size_t end;  /* the first block behind the cover */
+	size_t adoption, title, formula; /* blocks; SIZE_MAX: none */
+	bool decision;
+	const struct structure_organ *organ; /* NULL: not known */
+};
+
+/* Read the cover: fields into d->masthead, their blocks dropped, the others
+ * before cover->end become masthead. */
+void structure_cover(
+    struct document *d, struct cues *c, struct cover *cover);
+
+/* The symbol of a resolution that prints none: organ, kind, number; `last` is
+ * the last of its lettered parts ('\0': it has none). */
+void structure_symbol(
+    struct document *d, const struct cover *cover,
+    const struct title_number *number, char last);
+
+#endif
