@@ -94,8 +94,8 @@ block_add_cell(struct block *b, struct span text)
 	r->cells[r->n++] = mem_copy(text.p, text.n);
 }
 
-static void
-block_free(struct block *b)
+void
+block_clear(struct block *b)
 {
 	for (size_t i = 0; i < b->nrows; i++) {
 		for (size_t k = 0; k < b->rows[i].n; k++)
@@ -108,12 +108,13 @@ block_free(struct block *b)
 	free(b->text);
 	free(b->speaker);
 	free(b->style);
+	*b = (struct block){0};
 }
 
 void
 document_remove(struct document *d, size_t i)
 {
-	block_free(&d->blocks[i]);
+	block_clear(&d->blocks[i]);
 	d->nblocks--;
 	memmove(&d->blocks[i], &d->blocks[i + 1],
 	    (d->nblocks - i) * sizeof(*d->blocks));
@@ -268,7 +269,7 @@ void
 document_free(struct document *d)
 {
 	for (size_t i = 0; i < d->nblocks; i++)
-		block_free(&d->blocks[i]);
+		block_clear(&d->blocks[i]);
 	for (size_t i = 0; i < d->nnotes; i++) {
 		free(d->notes[i].mark);
 		free(d->notes[i].text);

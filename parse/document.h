@@ -128,6 +128,9 @@ void block_mark(struct block *b, size_t note, size_t at);
 void block_add_row(struct block *b);
 void block_add_cell(struct block *b, struct span text);
 
+/* Free what a block has; leaves it zeroed. */
+void block_clear(struct block *b);
+
 /* Remove block i, free it. */
 void document_remove(struct document *d, size_t i);
 

@@ -257,11 +257,7 @@ read_line(struct reader *r, struct span line)
 	} else {
 		read_text(r, s);
 	}
-	r->hard =
-	    line.n > 2 && s.n > 0 &&
-	    memcmp(s.p + s.n, "  ",
-		2 > line.p + line.n - s.p - s.n ? (size_t)0 : (size_t)2) == 0 &&
-	    line.p + line.n >= s.p + s.n + 2;
+	r->hard = s.n > 0 && asks_break(line);
 }
 
 bool

@@ -10,7 +10,7 @@
 #include "parse/structure_parts.h"
 
 enum {
-	LINE_LONG = 40,	 /* bytes: shorter ones may be headings or lines */
+	LINE_LONG = 40, /* bytes: shorter ones may be headings or lines */
 	JOINED_MAX = 16, /* pieces of one paragraph: no page is so short */
 };
 

@@ -10,7 +10,7 @@
 
 enum {
 	SAMPLE = 40000, /* bytes that are looked at */
-	ENOUGH = 3,	/* common words, or letters of a script times ten */
+	ENOUGH = 3, /* common words, or letters of a script times ten */
 };
 
 struct count {
@@ -38,8 +38,8 @@ count_letters(struct count *n, const char *p, const char *end)
 }
 
 static void
-count_words(struct count *n, const struct words *common, const char *text,
-    size_t len)
+count_words(
+    struct count *n, const struct words *common, const char *text, size_t len)
 {
 	struct text fold = {0};
 	const char *begin, *end;
@@ -48,8 +48,8 @@ count_words(struct count *n, const struct words *common, const char *text,
 	begin = fold.fold.data;
 	end = begin + fold.fold.len;
 	for (const char *p = begin; p < end; p++) {
-		for (size_t i = 0; words_begins(begin, p) && i < 8 &&
-		     common[i].nodes != NULL;
+		for (size_t i = 0;
+		     words_begins(begin, p) && i < 8 && common[i].nodes != NULL;
 		     i++) {
 			int value;
 

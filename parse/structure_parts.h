@@ -28,16 +28,15 @@ void structure_join(struct document *d);
 
 /* The number of a resolution or decision at the beginning of a line. */
 struct title_number {
-	size_t len;	/* bytes of the line, with its point; 0: none */
-	size_t rest;	/* where the title begins */
+	size_t len; /* bytes of the line, with its point; 0: none */
+	size_t rest; /* where the title begins */
 	char symbol[48]; /* the number as symbols have it: "78/183A",
 			  * "217A(III)", "2728(2024)"; "": not known */
 	bool letter;
 	bool security; /* of the form "2728 (2024)" */
 };
 
-bool title_number_read(
-    const struct lang_structure *words, const char *text,
+bool title_number_read(const struct lang_structure *words, const char *text,
     struct title_number *out);
 
 /* Letter of a lettered part that is alone on its line ("A", "باء"); '\0'. */
@@ -45,7 +44,7 @@ char title_part_letter(const struct lang_structure *words, const char *text);
 
 /* What the cover says, beyond the fields of d->masthead. */
 struct cover {
-	size_t end;  /* the first block behind the cover */
+	size_t end; /* the first block behind the cover */
 	size_t adoption, title, formula; /* blocks; SIZE_MAX: none */
 	bool decision;
 	const struct structure_organ *organ; /* NULL: not known */
@@ -53,13 +52,11 @@ struct cover {
 
 /* Read the cover: fields into d->masthead, their blocks dropped, the others
  * before cover->end become masthead. */
-void structure_cover(
-    struct document *d, struct cues *c, struct cover *cover);
+void structure_cover(struct document *d, struct cues *c, struct cover *cover);
 
 /* The symbol of a resolution that prints none: organ, kind, number; `last` is
  * the last of its lettered parts ('\0': it has none). */
-void structure_symbol(
-    struct document *d, const struct cover *cover,
+void structure_symbol(struct document *d, const struct cover *cover,
     const struct title_number *number, char last);
 
 #endif

@@ -65,7 +65,7 @@ special(struct reader *r)
 /* The letter that begins here, 'A' to 'Z': Latin, or as the language has it.
  * The word must end behind it. */
 static char
-letter(struct reader *r)
+letter(struct reader *r, size_t *taken)
 {
 	const char *const *list = r->words->letters;
 	size_t left = (size_t)(r->end - r->p), n = 0;
@@ -88,6 +88,7 @@ letter(struct reader *r)
 			    (unsigned char)r->p[n] >= 0x80 ||
 			    (r->p[n] >= 'a' && r->p[n] <= 'z')))
 		return '\0';
+	*taken = n;
 	r->p += found == '\0' ? 0 : n;
 	return found;
 }
@@ -107,8 +108,7 @@ bracket(struct reader *r, bool *year)
 		if (c == ' ')
 			continue;
 		if (n + 1 >= sizeof(inside) ||
-		    (!(c >= '0' && c <= '9') &&
-			strchr("ivxlces-", c) == NULL))
+		    (!(c >= '0' && c <= '9') && strchr("ivxlces-", c) == NULL))
 			return false;
 		inside[n++] = (char)(c >= 'a' ? c - 'a' + 'A' : c);
 	}
@@ -130,13 +130,14 @@ static bool
 part_letter(struct reader *r, char *found)
 {
 	struct reader before = *r;
+	size_t taken;
 
 	blanks(r);
-	*found = letter(r);
+	*found = letter(r, &taken);
 	if (*found != '\0' &&
 	    (r->p == r->end || *r->p == '.' || *r->p == '(' ||
 		(*r->p == ' ' && (r->p + 1 < r->end && r->p[1] == '(')) ||
-		(*r->p == ' ' && (unsigned char)before.p[1] >= 0xd8)))
+		(*r->p == ' ' && taken > 2)))
 		return true;
 	*r = before;
 	*found = '\0';
@@ -209,6 +210,7 @@ title_part_letter(const struct lang_structure *words, const char *text)
 	struct text fold = {0};
 	struct reader r = {.words = words};
 	size_t n = strnlen(text, NUMBER_MAX);
+	size_t taken;
 	char found;
 
 	if (n == NUMBER_MAX)
@@ -216,7 +218,7 @@ title_part_letter(const struct lang_structure *words, const char *text)
 	text_fold(&fold, text, n);
 	r.p = fold.fold.data;
 	r.end = r.p + fold.fold.len;
-	found = letter(&r);
+	found = letter(&r, &taken);
 	if (r.p < r.end && *r.p == '.')
 		r.p++;
 	/* A capital: "a" numbers a note. */

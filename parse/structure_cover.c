@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+#include "lib/symbol.h"
+#include "parse/structure_number.h"
+#include "parse/structure_parts.h"
+
+enum {
+	COVER_MAX = 60, /* blocks in which a cover ends */
+	FORMULA_MAX = 400, /* … and in which the first formula stands */
+	TITLE_LINES = 4, /* lines of agenda titles where nothing ends them */
+	LINE_WORDS = 300, /* bytes of a line of the cover */
+};
+
+/* What is known while the lines are read one by one. */
+struct state {
+	struct document *d;
+	struct cues *c;
+	struct cover *cover;
+	bool date_due; /* the line of distribution was the last */
+	bool agenda_due; /* the title of an agenda item may follow */
+	int titles;
+	size_t matched; /* index behind the last line that was known */
+};
+
+static void
+set(char **field, const char *text)
+{
+	if (*field == NULL)
+		*field = mem_string(text);
+}
+
+static void
+append(char **field, const char *with, const char *text)
+{
+	struct buf both = {0};
+
+	if (*field != NULL)
+		buf_printf(&both, "%s%s", *field, with);
+	buf_adds(&both, text);
+	free(*field);
+	*field = buf_take(&both);
+}
+
+/* "23-26243 (C)" or, the bar code, "*2326243*". */
+static bool
+is_job(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	if (s[0] == '*')
+		return strlen(s) > 6 && s[strlen(s) - 1] == '*' &&
+		       strspn(s + 1, "0123456789") + 2 == strlen(s);
+	if (n != 2 || s[2] != '-')
+		return false;
+	n = strspn(s + 3, "0123456789");
+	s += 3 + n;
+	if (n != 5 && n != 6)
+		return false;
+	while (*s == ' ')
+		s++;
+	return s[0] == '\0' ||
+	       (s[0] == '(' && s[1] >= 'A' && s[1] <= 'Z' && s[2] == ')');
+}
+
+/* A symbol alone on its line, the asterisk of a reissue passed over. */
+static bool
+read_symbol(const char *text, struct symbol *out)
+{
+	size_t n = strlen(text);
+
+	while (n > 0 && (text[n - 1] == '*' || text[n - 1] == ' '))
+		n--;
+	if (n == 0 || n >= SYMBOL_MAX || memchr(text, '/', n) == NULL ||
+	    text[0] < 'A' || text[0] > 'Z')
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (text[i] == ' ' && text[i + 1] != '(' &&
+		    text[i - 1] != '/' && text[i + 1] != '/')
+			return false;
+	return symbol_parse(text, n, out) == SYMBOL_OK;
+}
+
+static bool
+short_line(const struct block *b)
+{
+	return strnlen(b->text, LINE_WORDS + 1) <= LINE_WORDS;
+}
+
+/* The lines that have a field; false: the line is none of them. */
+static bool
+read_field(struct state *s, struct block *b)
+{
+	struct masthead *m = &s->d->masthead;
+	const struct structure_organ *organ;
+	struct symbol symbol;
+	int language;
+
+	if (is_job(b->text)) {
+		if (b->text[0] != '*')
+			set(&m->job, b->text);
+		return true;
+	}
+	if (m->symbol == NULL && read_symbol(b->text, &symbol)) {
+		set(&m->symbol, b->text);
+		set(&s->d->symbol, symbol.text);
+		return true;
+	}
+	if (m->organ == NULL && (organ = cue_organ(s->c)) != NULL) {
+		set(&m->organ, organ->name);
+		s->cover->organ = organ;
+		return true;
+	}
+	switch (cue_begin(s->c)) {
+	case CUE_NATIONS:
+		return s->c->cue_len == s->c->line.fold.len;
+	case CUE_DISTRIBUTION:
+		if (m->distribution != NULL)
+			return false;
+		set(&m->distribution, b->text);
+		s->date_due = true;
+		return true;
+	case CUE_ORIGINAL:
+		language = cue_language(s->c);
+		if (language < 0)
+			return false;
+		set(&m->original, b->text);
+		set(&s->d->original, lang_list[language]->code);
+		return true;
+	case CUE_AGENDA:
+		if (m->agenda != NULL || (cue_within(s->c) & CUE_DIGIT) == 0 ||
+		    strlen(b->text) > 160)
+			return false;
+		set(&m->agenda, b->text);
+		s->agenda_due = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool
+read_line(struct state *s, struct block *b, bool bounded)
+{
+	struct masthead *m = &s->d->masthead;
+	int within;
+
+	if (!short_line(b) || !cue_look(s->c, b->text))
+		return false;
+	if (read_field(s, b))
+		return true;
+	within = cue_within(s->c);
+	if (s->date_due && m->date == NULL && (within & CUE_YEAR) != 0 &&
+	    s->c->line.fold.len < 60) {
+		set(&m->date, b->text);
+		s->date_due = false;
+		return true;
+	}
+	if (m->session == NULL && (within & CUE_SESSION) != 0 &&
+	    s->c->line.fold.len < 160 && m->agenda == NULL) {
+		set(&m->session, b->text);
+		return true;
+	}
+	/* Behind the agenda item stands its title, one line or more; where
+	 * the line of adoption follows all of them are. */
+	if (s->agenda_due && (bounded || (b->kind != BLOCK_HEADING &&
+					     s->titles < TITLE_LINES))) {
+		if (b->text[0] == '[')
+			return false;
+		append(&m->agenda_title, " / ", b->text);
+		s->titles++;
+		return true;
+	}
+	return false;
+}
+
+/* The blocks that end a cover. */
+static void
+find_ends(struct document *d, struct cues *c, struct cover *cover)
+{
+	size_t n = d->nblocks < FORMULA_MAX ? d->nblocks : FORMULA_MAX;
+	const struct structure_organ *organ;
+	struct title_number number;
+
+	cover->adoption = cover->title = cover->formula = SIZE_MAX;
+	for (size_t i = 0; i < n && cover->formula == SIZE_MAX; i++) {
+		struct block *b = &d->blocks[i];
+
+		if (b->kind == BLOCK_TABLE || !cue_look(c, b->text))
+			continue;
+		if ((organ = cue_formula(c)) != NULL &&
+		    (i > 3 || cue_organ(c) == NULL)) {
+			cover->formula = i;
+			if (cover->organ == NULL)
+				cover->organ = organ;
+		} else if (i < COVER_MAX && cover->adoption == SIZE_MAX &&
+			   cue_adoption(c, &cover->decision, &organ)) {
+			cover->adoption = i;
+			cover->organ = organ;
+		} else if (i < COVER_MAX && cover->title == SIZE_MAX &&
+			   title_number_read(c->words, b->text, &number) &&
+			   (cover->adoption != SIZE_MAX || number.security ||
+			       b->kind == BLOCK_HEADING || b->bold)) {
+			cover->title = i;
+		}
+	}
+}
+
+/* A cover without an end of its own: up to the last line that is known. */
+static bool
+is_body(const struct block *b)
+{
+	struct label label;
+
+	return b->kind == BLOCK_TABLE || !short_line(b) ||
+	       (label_read(b->text, &label) && label.class != LABEL_BULLET);
+}
+
+void
+structure_cover(struct document *d, struct cues *c, struct cover *cover)
+{
+	struct state s = {.d = d, .c = c, .cover = cover};
+	size_t limit, i;
+	bool bounded;
+
+	find_ends(d, c, cover);
+	limit = cover->adoption < cover->title ? cover->adoption : cover->title;
+	limit = cover->formula < limit ? cover->formula : limit;
+	bounded = limit < COVER_MAX;
+	if (!bounded)
+		limit = d->nblocks < COVER_MAX ? d->nblocks : COVER_MAX;
+	for (i = 0; i < limit; i++) {
+		struct block *b = &d->blocks[i];
+
+		if (!bounded && is_body(b) && !b->cover)
+			break;
+		if (b->kind == BLOCK_TABLE ||
+		    !read_line(&s, b, cover->adoption != SIZE_MAX))
+			continue;
+		b->level = STRUCTURE_DROPPED;
+		s.matched = i + 1;
+	}
+	cover->end = bounded ? limit : s.matched;
+	for (i = 0; i < cover->end; i++) {
+		struct block *b = &d->blocks[i];
+
+		if (b->kind == BLOCK_NONE || b->kind == BLOCK_HEADING) {
+			b->kind = BLOCK_MASTHEAD;
+			b->level = b->level == STRUCTURE_DROPPED ? b->level : 0;
+		}
+	}
+}
