@@ -55,6 +55,30 @@ index_get(
 	return found;
 }
 
+const char index_resolved[] = "load/resolved";
+
+enum index_outcome
+index_error(
+    struct index *ix, const struct index_key *key, struct index_entry *error)
+{
+	struct index_key k = {INDEX_ERROR, key->symbol, key->lang};
+	bool had_error = index_get(ix, &k, error), had;
+	struct index_entry whole;
+
+	k.kind = INDEX_DOCUMENT;
+	had = index_get(ix, &k, &whole);
+	if (!had) {
+		k = (struct index_key){INDEX_CATALOGUE, key->symbol, ""};
+		had = index_get(ix, &k, &whole);
+	}
+	if (!had_error)
+		return had ? INDEX_GOOD : INDEX_UNKNOWN;
+	if (had && strcmp(error->batch, whole.batch) < 0)
+		return INDEX_GOOD;
+	return strcmp(error->hash, index_resolved) == 0 ? INDEX_RESOLVED
+							: INDEX_FAILED;
+}
+
 /* Add the rows of one file. */
 static bool
 add_file(struct index *ix, const char *path, enum table_id table,

@@ -55,6 +55,20 @@ bool index_add(
 bool index_get(
     struct index *ix, const struct index_key *key, struct index_entry *out);
 
+/* How the newest that the lake holds of a document or catalogue record ended;
+ * error is filled in where there is one.  In a batch that holds both, the
+ * error is the later. */
+enum index_outcome {
+	INDEX_UNKNOWN, /* the lake holds nothing of it */
+	INDEX_GOOD,
+	INDEX_FAILED,
+	INDEX_RESOLVED, /* failed, and came again as it had been */
+};
+enum index_outcome index_error(
+    struct index *ix, const struct index_key *key, struct index_entry *error);
+
+extern const char index_resolved[]; /* the hash of an error that says so */
+
 /* Whether LAKE/index.db says what the batches say. */
 bool index_check(const char *lake, struct problem *p);
 

@@ -8,8 +8,6 @@
 
 enum { LANG_MAX = 16 };
 
-static const char RESOLVED[] = "load/resolved";
-
 void
 load_open(struct load *l, const char *lake, bool all, struct summary *summary)
 {
@@ -75,27 +73,6 @@ drop(struct load *l, const struct index_key *key)
 	return true;
 }
 
-/* Whether the newest that the lake has of a key is an error; its entry. */
-static bool
-ends_in_error(struct load *l, const struct index_key *key,
-    struct index_entry *error, bool *known)
-{
-	struct index_key k = *key;
-	struct index_entry document;
-	bool had_error, had;
-
-	k.kind = INDEX_ERROR;
-	had_error = index_get(&l->index, &k, error);
-	k.kind = INDEX_DOCUMENT;
-	had = index_get(&l->index, &k, &document);
-	if (!had) {
-		k = (struct index_key){INDEX_CATALOGUE, key->symbol, ""};
-		had = index_get(&l->index, &k, &document);
-	}
-	*known = had_error || had;
-	return had_error && (!had || strcmp(error->batch, document.batch) >= 0);
-}
-
 static void
 leave_unchanged(
     struct load *l, const struct record *rec, const struct index_key *key)
@@ -103,16 +80,14 @@ leave_unchanged(
 	struct index_key of_error = {
 	    INDEX_ERROR, buf_span(&l->symbol).p, buf_span(&l->lang).p};
 	struct index_entry error;
-	bool known;
 
 	drop(l, key);
 	drop(l, &of_error);
 	l->summary->unchanged++;
-	if (!ends_in_error(l, &of_error, &error, &known) ||
-	    strcmp(error.hash, RESOLVED) == 0)
+	if (index_error(&l->index, &of_error, &error) != INDEX_FAILED)
 		return;
 	rows_resolved(&l->rows, rec);
-	put_rows(l, &of_error, RESOLVED);
+	put_rows(l, &of_error, index_resolved);
 	l->summary->resolved++;
 }
 
@@ -182,16 +157,17 @@ is_no_news(struct load *l, const struct index_key *key, const char *hash,
 	struct index_entry error;
 	struct seen_place place;
 	char before[INDEX_HASH];
-	bool known, written, same;
+	enum index_outcome outcome;
+	bool written;
 
 	if (l->all)
 		return false;
 	written = seen_get(&l->seen, &of_document, before, &place);
-	same = ends_in_error(l, key, &error, &known) &&
-	       strcmp(error.hash, hash) == 0;
-	if (strcmp(code, "limit") == 0 && (written || known))
+	outcome = index_error(&l->index, key, &error);
+	if (strcmp(code, "limit") == 0 && (written || outcome != INDEX_UNKNOWN))
 		return true;
-	return same && !written;
+	return !written && outcome == INDEX_FAILED &&
+	       strcmp(error.hash, hash) == 0;
 }
 
 /* The row of a failed record.  Where its `error` is not what it should be, it

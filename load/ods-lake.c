@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ods-lake: read and check a lake.  See ods-lake(1). */
+#include <stdio.h>
+#include <string.h>
+
+#include "lib/die.h"
+#include "lib/options.h"
+#include "load/cat.h"
+#include "load/index.h"
+#include "load/schema.h"
+#include "load/stat.h"
+#include "load/verify.h"
+
+struct settings {
+	bool index, current;
+	enum table_id table;
+};
+
+struct command {
+	const char *name, *operands;
+	int noperands;
+	int table; /* which operand is a table, from 1; 0: none */
+	bool index, current; /* options that mean something to it */
+	bool (*run)(
+	    const struct settings *set, char **operands, struct problem *p);
+};
+
+static bool
+run_verify(const struct settings *set, char **operands, struct problem *p)
+{
+	return verify_lake(operands[0], p) &&
+	       (!set->index || index_check(operands[0], p));
+}
+
+static bool
+run_cat(const struct settings *set, char **operands, struct problem *p)
+{
+	return cat_table(operands[0], set->table, set->current, p);
+}
+
+static bool
+run_stat(const struct settings *set, char **operands, struct problem *p)
+{
+	(void)set;
+	return stat_lake(operands[0], p);
+}
+
+static bool
+run_schema(const struct settings *set, char **operands, struct problem *p)
+{
+	struct buf out = {0};
+
+	(void)operands;
+	(void)p;
+	schema_write(set->table, &out);
+	fwrite(out.data, 1, out.len, stdout);
+	buf_free(&out);
+	return true;
+}
+
+static const struct command commands[] = {
+    {"verify", "LAKE", 1, 0, true, false, run_verify},
+    {"cat", "LAKE TABLE", 2, 2, false, true, run_cat},
+    {"stat", "LAKE", 1, 0, false, false, run_stat},
+    {"schema", "TABLE", 1, 1, false, false, run_schema},
+};
+
+static const struct command *
+find_command(
+    const struct options *o, int argc, char **argv, struct settings *set)
+{
+	const struct command *c = commands;
+	const struct command *end =
+	    commands + sizeof commands / sizeof commands[0];
+
+	while (c < end && strcmp(argv[0], c->name) != 0)
+		c++;
+	if (c == end)
+		options_wrong(o, "\"%s\" is no command", argv[0]);
+	if (argc - 1 != c->noperands)
+		options_wrong(o, "%s wants %s", c->name, c->operands);
+	if ((set->index && !c->index) || (set->current && !c->current))
+		options_wrong(o, "%s takes no such option", c->name);
+	if (c->table == 0)
+		return c;
+	set->table = table_find(argv[c->table]);
+	if (set->table == TABLES)
+		options_wrong(o,
+		    "\"%s\" is no table (documents blocks notes citations "
+		    "dates actions errors catalogue)",
+		    argv[c->table]);
+	return c;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings set = {0};
+	const struct option_row rows[] = {
+	    {"index", 'i', OPTION_FLAG, NULL,
+		"verify: compare index.db with the batches as well", &set.index,
+		0, 0},
+	    {"current", 'c', OPTION_FLAG, NULL,
+		"cat: the newest version of each document alone", &set.current,
+		0, 0},
+	};
+	const struct options options = {"ods-lake",
+	    "verify LAKE | cat LAKE TABLE | stat LAKE | schema TABLE",
+	    "check and read a lake", rows, sizeof rows / sizeof rows[0], 2, 3};
+	int first = options_parse(&options, argc, argv);
+	const struct command *c =
+	    find_command(&options, argc - first, argv + first, &set);
+	struct problem p = {0};
+
+	if (!c->run(&set, argv + first + 1, &p))
+		die("%s", p.message);
+	close_stdout();
+	return 0;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef LOAD_STAT_H
+#define LOAD_STAT_H
+
+#include <stdbool.h>
+
+#include "lib/problem.h"
+
+/* Print what a lake holds, by batch and by table, to stdout, as its manifests
+ * have it.  False: a manifest cannot be read. */
+bool stat_lake(const char *lake, struct problem *p);
+
+#endif
