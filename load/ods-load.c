@@ -209,7 +209,7 @@ run(const struct settings *set)
 	if (l != NULL)
 		load_close(l);
 	output_close(&o, ok);
-	if (!set->quiet)
+	if (!set->quiet && l != NULL)
 		summary_print(&s, set->lake);
 	if (set->summary != NULL)
 		summary_write(&s, set->summary);

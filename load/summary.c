@@ -55,8 +55,6 @@ summary_print(const struct summary *s, const char *lake)
 		qsort(s->codes, s->ncodes, sizeof *s->codes, compare_codes);
 	for (size_t i = 0; i < s->ncodes; i++)
 		fprintf(stderr, "%10llu %s\n", s->codes[i].n, s->codes[i].code);
-	if (lake == NULL)
-		return;
 	if (*s->batch == '\0') {
 		fprintf(stderr, "%s: nothing new for %s\n", progname, lake);
 		return;

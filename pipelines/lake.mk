@@ -38,7 +38,7 @@ $(WORK)/enriched.jsonl.zst: $(WORK)/parsed.jsonl.zst $(B)/ods-enrich
 	mv $@.part $@
 
 $(WORK)/loaded: $(WORK)/enriched.jsonl.zst $(B)/ods-load
-	zstd -dcq $< | $(B)/ods-load --lake $(LAKE) --expect $$(cat $(WORK)/count)
+	zstd -dcq $< | $(B)/ods-load --expect @$(WORK)/count $(LAKE)
 	touch $@
 
 .PHONY: lake lake-usage
