@@ -11,7 +11,7 @@ programs=(
 	"ods-fetch|--store new --source mirror --mirror file://@mirror/{symbol_}-{LANG}.{type} --lang en --type docx,html,md,xml|symbols|no"
 	"ods-parse|--store @store|fetched|yes"
 	"ods-enrich||parsed|yes"
-	"ods-load|--records -|enriched|no"
+	"ods-load|--records - --quiet|enriched|no"
 )
 
 # exempt PROGRAM DEMAND: a reason, if there is one.
