@@ -470,6 +470,9 @@ static const struct lang_verbs verbs = {
 		    "выражает надежду", "выражая надежду", "надеясь"),
 	    [INTENT_REGRET] =
 		WORDS("разочарована", "с сожалением", "выражая огорчение"),
+	    [INTENT_COMMEMORATE] =
+		WORDS("отмечая годовщину", "отмечает годовщину", "празднуя",
+		    "празднует"),
 	    [INTENT_ACT_UNDER] = WORDS("действуя"),
 	    [INTENT_OTHER] = WORDS("привержена"),
 	},
