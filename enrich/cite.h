@@ -41,12 +41,12 @@ struct cite {
 	char target[CITE_TARGET_MAX]; /* canonical symbol, or charter … */
 	char also[CITE_ALSO][CITE_TARGET_MAX]; /* joint symbols */
 	size_t nalso;
-	char date[12];	    /* as far as printed: "1967-11"; "": none */
+	char date[12]; /* as far as printed: "1967-11"; "": none */
 	struct pinpoint pins[CITE_PINS]; /* outermost first */
 	size_t npins;
-	const char *rule;   /* a literal: the row of the table that found it */
+	const char *rule; /* a literal: the row of the table that found it */
 	enum cite_confidence confidence;
-	const char *doubt;  /* NULL, or a literal of pipeline(5)'s list */
+	const char *doubt; /* NULL, or a literal of pipeline(5)'s list */
 	size_t start, stop; /* bytes of the folded text */
 };
 
@@ -58,10 +58,10 @@ struct cite_list {
 /* What is known before the text is read.  It is kept up from block to block
  * of a document (`previous` serves ibid.). */
 struct cite_context {
-	struct symbol own;	  /* of the document; organ unknown if none */
+	struct symbol own; /* of the document; organ unknown if none */
 	bool has_own;
 	enum text_place place;
-	const char *field;	  /* masthead field, NULL elsewhere */
+	const char *field; /* masthead field, NULL elsewhere */
 	char previous[CITE_TARGET_MAX]; /* last target of the notes so far */
 	enum cite_kind previous_kind;
 };

@@ -113,14 +113,15 @@ read_letter(struct reader *r, char out[3])
 		at += len;
 	}
 	if (n == 1 || (n == 2 && out[0] == out[1])) {
-		if (at < t->fold.len &&
-		    (utf8_is_letter(utf8_decode(r->p + at, r->p + r->n, &len)) &&
-			!utf8_is_han(utf8_decode(r->p + at, r->p + r->n, &len))))
+		if (at < t->fold.len && (utf8_is_letter(utf8_decode(
+					     r->p + at, r->p + r->n, &len)) &&
+					    !utf8_is_han(utf8_decode(
+						r->p + at, r->p + r->n, &len))))
 			return false;
 		/* A/78/404: a symbol begins here. */
 		if (at + 1 < r->n &&
-		    (r->p[at] == '/' || (r->p[at] == '.' &&
-			is_digit(r->p[at + 1]))))
+		    (r->p[at] == '/' ||
+			(r->p[at] == '.' && is_digit(r->p[at + 1]))))
 			return false;
 		out[n] = '\0';
 		r->at = at;
@@ -314,7 +315,7 @@ read_slash(struct reader *r, struct number *out, enum shape shape)
 	if (shape == SHAPE_SLASH && digits == 4 && is_year(out->session))
 		out->shape = SHAPE_YEAR;
 	else if (out->session < 1 || out->session > SESSION_MAX ||
-	    out->number > 999)
+		 out->number > 999)
 		return false;
 	read_letters(r, out);
 	return true;
@@ -356,8 +357,8 @@ begins_well(const struct text *t, size_t i)
 		return true;
 	c = t->fold.data[i - 2];
 	return c == ' ' || is_digit(c) ||
-	       !utf8_is_letter(utf8_before(
-		   t->fold.data, t->fold.data + i - 1, &len));
+	       !utf8_is_letter(
+		   utf8_before(t->fold.data, t->fold.data + i - 1, &len));
 }
 
 size_t

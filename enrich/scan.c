@@ -135,8 +135,7 @@ scan_latin(const struct text *t, size_t i, size_t *len)
 		return '\0';
 	if ((unsigned char)t->fold.data[i] < 0x80)
 		return is_small(t->fold.data[i]) ? t->fold.data[i] : '\0';
-	c = utf8_decode(
-	    t->fold.data + i, t->fold.data + t->fold.len, len);
+	c = utf8_decode(t->fold.data + i, t->fold.data + t->fold.len, len);
 	for (size_t k = 0; k < sizeof look_alikes / sizeof look_alikes[0]; k++)
 		if (look_alikes[k].from == c)
 			return look_alikes[k].to;
@@ -144,8 +143,8 @@ scan_latin(const struct text *t, size_t i, size_t *len)
 }
 
 struct token *
-scan_push(struct scan *s, enum token_type type, int value, size_t start,
-    size_t stop)
+scan_push(
+    struct scan *s, enum token_type type, int value, size_t start, size_t stop)
 {
 	struct token *t;
 
@@ -183,8 +182,8 @@ scan_word(const struct scan *s, size_t i, enum cite_word *what,
 {
 	const struct buf *b = &s->text->fold;
 	int value;
-	size_t n = words_at(&s->words->set, b->data + i, b->data + b->len,
-	    &value);
+	size_t n =
+	    words_at(&s->words->set, b->data + i, b->data + b->len, &value);
 
 	*what = WORD_NONE;
 	*row = NULL;
@@ -207,8 +206,8 @@ take_word(struct scan *s, size_t i)
 
 	if (n == 0)
 		return 0;
-	t = scan_push(s, TOKEN_WORD, (int)(row - s->words->lang->rows), i,
-	    i + n);
+	t = scan_push(
+	    s, TOKEN_WORD, (int)(row - s->words->lang->rows), i, i + n);
 	t->word = what;
 	return n;
 }
@@ -261,7 +260,8 @@ take_digits(struct scan *s, size_t i)
 	}
 	if (k + 1 < n && (p[k] == '/' || p[k] == '.') &&
 	    (is_digit(p[k + 1]) || (p[k] == '/' && is_small(p[k + 1])))) {
-		while (k + 1 < n && (is_digit(p[k]) || is_small(p[k]) ||
+		while (k + 1 < n &&
+		       (is_digit(p[k]) || is_small(p[k]) ||
 			   ((p[k] == '/' || p[k] == '.') &&
 			       (is_digit(p[k + 1]) || is_small(p[k + 1])))))
 			k++;
@@ -407,7 +407,7 @@ take_number(struct scan *s, size_t i)
 
 /* Whatever begins at i, which is no blank. */
 static size_t
-take(struct scan *s, size_t i, bool begins, bool quoted)
+take(struct scan *s, size_t i, bool begins)
 {
 	const char *p = s->text->fold.data;
 	size_t len, latin;
@@ -417,19 +417,13 @@ take(struct scan *s, size_t i, bool begins, bool quoted)
 		len = take_number(s, i);
 		return len != 0 ? len : take_digits(s, i);
 	}
+	if (begins && (len = take_number(s, i)) != 0)
+		return len;
 	if (begins && scan_latin(s->text, i, &latin) != '\0' &&
-	    scan_upper(s->text, i)) {
-		len = scan_symbol(s, i, quoted);
-		if (len != 0)
-			return len;
-	}
-	if (begins) {
-		len = take_number(s, i);
-		if (len == 0)
-			len = take_word(s, i);
-		if (len != 0)
-			return len;
-	}
+	    scan_upper(s->text, i) && (len = scan_symbol(s, i)) != 0)
+		return len;
+	if (begins && (len = take_word(s, i)) != 0)
+		return len;
 	mark = mark_at(p + i, p + s->text->fold.len, &len);
 	if (mark != '\0') {
 		scan_push(s, TOKEN_MARK, mark, i, i + len);
@@ -459,7 +453,7 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 			continue;
 		}
 		if (!take_date(s, &next, &i))
-			i += take(s, i, words_begins(p, p + i), quoted);
+			i += take(s, i, words_begins(p, p + i));
 		for (; first < s->n; first++) {
 			if (scan_mark(s, first, '"'))
 				quoted = !quoted;

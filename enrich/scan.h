@@ -17,16 +17,16 @@
  * else there is.  cite.c reads the tokens; nothing there looks at bytes again.
  */
 enum token_type {
-	TOKEN_OTHER,   /* a word that says nothing here */
-	TOKEN_WORD,    /* value: index of its row */
-	TOKEN_DATE,    /* value: index in the list of dates */
-	TOKEN_SYMBOL,  /* value: index in symbols */
-	TOKEN_NUMBER,  /* value: index in numbers */
+	TOKEN_OTHER, /* a word that says nothing here */
+	TOKEN_WORD, /* value: index of its row */
+	TOKEN_DATE, /* value: index in the list of dates */
+	TOKEN_SYMBOL, /* value: index in symbols */
+	TOKEN_NUMBER, /* value: index in numbers */
 	TOKEN_INTEGER, /* value: the number itself */
-	TOKEN_ROMAN,   /* the same, written in Roman numerals */
-	TOKEN_LETTER,  /* value: the Latin letter, as it is printed */
-	TOKEN_MARK,    /* value: an ASCII mark; stops of every script are
-			* . , ; ( ) there */
+	TOKEN_ROMAN, /* the same, written in Roman numerals */
+	TOKEN_LETTER, /* value: the Latin letter, as it is printed */
+	TOKEN_MARK, /* value: an ASCII mark; stops of every script are
+		     * . , ; ( ) there */
 };
 
 struct token {
@@ -34,16 +34,16 @@ struct token {
 	enum cite_word word; /* of TOKEN_WORD */
 	int value;
 	size_t start, stop; /* bytes of the folded text */
-	bool quoted;	    /* between quotation marks */
+	bool quoted; /* between quotation marks */
 };
 
 /* What shape a number has (languages.md 2.1, 2.8). */
 enum shape {
-	SHAPE_SLASH,	 /* 36/103 */
-	SHAPE_YEAR,	 /* 1980/67 */
-	SHAPE_BRACKET,	 /* 1540 (2004) */
-	SHAPE_ROMAN,	 /* 2625 (XXV), 2252 (ES-V) */
-	SHAPE_SPECIAL,	 /* S-10/2 */
+	SHAPE_SLASH, /* 36/103 */
+	SHAPE_YEAR, /* 1980/67 */
+	SHAPE_BRACKET, /* 1540 (2004) */
+	SHAPE_ROMAN, /* 2625 (XXV), 2252 (ES-V) */
+	SHAPE_SPECIAL, /* S-10/2 */
 	SHAPE_EMERGENCY, /* ES-10/15 */
 	SHAPES,
 };
@@ -110,9 +110,9 @@ size_t number_scan(const struct scan *s, size_t i, struct number *out);
 
 /* symbol_scan.c: the symbol at i (a capital) and those that "and Corr.1"
  * adds; pushes tokens.  Returns the bytes that it took, or 0. */
-size_t scan_symbol(struct scan *s, size_t i, bool quoted);
+size_t scan_symbol(struct scan *s, size_t i);
 
-struct token *scan_push(struct scan *s, enum token_type type, int value,
-    size_t start, size_t stop);
+struct token *scan_push(
+    struct scan *s, enum token_type type, int value, size_t start, size_t stop);
 
 #endif

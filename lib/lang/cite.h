@@ -16,33 +16,33 @@ enum cite_word {
 			  * "both": resolutions and decisions */
 	WORD_DECISION,
 	WORD_STATEMENT, /* statement by the President */
-	WORD_OWN,	/* its, their, his: the body that speaks */
-	WORD_BODY,	/* arg: a key of the table of organs (cite_organ.c);
-			 * "": a body whose numbers are not ours */
-	WORD_ABOUT,	/* what follows is what a text is about, up to its
-			 * number (head-last languages) */
-	WORD_WHICH,	/* begins a relative clause */
-	WORD_AND,	/* between the members of a list */
-	WORD_TO,	/* between the ends of a range */
-	WORD_OF,	/* between a number and its date or body, and small
-			 * words without weight in these places */
+	WORD_OWN, /* its, their, his: the body that speaks */
+	WORD_BODY, /* arg: a key of the table of organs (cite_organ.c);
+		    * "": a body whose numbers are not ours */
+	WORD_ABOUT, /* what follows is what a text is about, up to its
+		     * number (head-last languages) */
+	WORD_WHICH, /* begins a relative clause */
+	WORD_AND, /* between the members of a list */
+	WORD_TO, /* between the ends of a range */
+	WORD_OF, /* between a number and its date or body, and small
+		  * words without weight in these places */
 	WORD_RESPECTIVELY,
-	WORD_NUMBER,	 /* "No.", 第: a number follows */
+	WORD_NUMBER, /* "No.", 第: a number follows */
 	WORD_NUMBER_END, /* 号: a number went before */
-	WORD_UNIT,	 /* arg: a unit of pinpoint, as the record has it */
-	WORD_ORDINAL,	 /* arg: its value in ASCII digits */
-	WORD_LETTER,	 /* arg: the Latin letter it stands for */
-	WORD_SUBLETTER,	 /* arg: the small letter of a point: (a) */
-	WORD_CHARTER,	 /* full name */
+	WORD_UNIT, /* arg: a unit of pinpoint, as the record has it */
+	WORD_ORDINAL, /* arg: its value in ASCII digits */
+	WORD_LETTER, /* arg: the Latin letter it stands for */
+	WORD_SUBLETTER, /* arg: the small letter of a point: (a) */
+	WORD_CHARTER, /* full name */
 	WORD_CHARTER_SHORT, /* a name that needs an article or chapter */
-	WORD_STATUTE,	 /* of the International Court of Justice */
-	WORD_TREATIES,	 /* United Nations, Treaty Series */
+	WORD_STATUTE, /* of the International Court of Justice */
+	WORD_TREATIES, /* United Nations, Treaty Series */
 	WORD_VOLUME,
-	WORD_SALES,	/* Sales No. */
+	WORD_SALES, /* Sales No. */
 	WORD_IBID,
-	WORD_PRESENT,	/* arg: resolution or decision: "the present …" */
-	WORD_MEETING,	/* 50th plenary meeting */
-	WORD_NO_CITE,	/* a number beside it is no citation: rule, item */
+	WORD_PRESENT, /* arg: resolution or decision: "the present …" */
+	WORD_MEETING, /* 50th plenary meeting */
+	WORD_NO_CITE, /* a number beside it is no citation: rule, item */
 	WORD_INSTRUMENT, /* arg: the target */
 };
 
@@ -59,7 +59,7 @@ struct lang_cite {
 	 * particles and article); NULL: none. */
 	const char *prefixes;
 
-	bool head_last;	 /* "36/103 resolution": Chinese */
+	bool head_last; /* "36/103 resolution": Chinese */
 	bool date_first; /* the date stands before the number */
 	bool ordinal_after; /* "fifth chapter" is written "chapter fifth" */
 

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "enrich/cite.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "enrich/cite_parts.h"
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+
+struct cite_finder {
+	struct scan_words words;
+	struct scan scan;
+	struct cite_work work;
+};
+
+struct cite_finder *
+cite_new(const struct lang *lang)
+{
+	static const struct lang_cite_row no_rows[] = {
+	    {WORD_NONE, NULL, NULL},
+	};
+	static const struct lang_cite none = {.rows = no_rows};
+	struct cite_finder *f = mem_zero(1, sizeof *f);
+
+	scan_words_init(&f->words, lang->cite != NULL ? lang->cite : &none);
+	return f;
+}
+
+void
+cite_free(struct cite_finder *f)
+{
+	if (f == NULL)
+		return;
+	scan_words_free(&f->words);
+	scan_free(&f->scan);
+	free(f->work.items.items);
+	free(f);
+}
+
+struct cite *
+cite_add(struct cite_list *out, const struct scan *s, enum cite_rule_id rule,
+    size_t first, size_t last)
+{
+	struct cite *c;
+
+	if (out->n == out->cap)
+		out->items = mem_grow(out->items, out->n, &out->cap, sizeof *c);
+	c = &out->items[out->n++];
+	*c = (struct cite){
+	    .kind = cite_rules[rule].kind,
+	    .rule = cite_rules[rule].name,
+	    .confidence = cite_rules[rule].confidence,
+	    .start = s->tokens[first].start,
+	    .stop = s->tokens[last].stop,
+	};
+	return c;
+}
+
+static enum cite_rule_id
+rule_of(enum shape shape)
+{
+	static const enum cite_rule_id rules[SHAPES] = {
+	    [SHAPE_SLASH] = RULE_SESSION_NUMBER,
+	    [SHAPE_YEAR] = RULE_YEAR_NUMBER,
+	    [SHAPE_BRACKET] = RULE_NUMBER_YEAR,
+	    [SHAPE_ROMAN] = RULE_NUMBER_ROMAN,
+	    [SHAPE_SPECIAL] = RULE_SPECIAL_SESSION,
+	    [SHAPE_EMERGENCY] = RULE_EMERGENCY_SESSION,
+	};
+
+	return rules[shape];
+}
+
+/* Is this a number that counts without a head word? */
+static bool
+stands_without_head(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n)
+{
+	if (n->shape == SHAPE_BRACKET || n->shape == SHAPE_ROMAN ||
+	    n->shape == SHAPE_SPECIAL || n->shape == SHAPE_EMERGENCY)
+		return true;
+	return n->shape == SHAPE_SLASH && n->session >= 31 &&
+	       (item->body_near ||
+		   (item->date_near && cite_date_fits(n, NULL, item->date)) ||
+		   (w->context->place == PLACE_NOTE && n->number > 12));
+}
+
+/* 2021/22 is a span of two years unless a head word stands right beside. */
+static bool
+is_span_of_years(const struct cite_item *item, const struct number *n)
+{
+	int next = n->session + 1;
+
+	if (n->shape != SHAPE_YEAR)
+		return false;
+	return (n->number == next % 100 || n->number == next) &&
+	       !(item->near && (item->body_near || item->date_near));
+}
+
+static bool
+is_own(const struct cite_context *context, const char *target)
+{
+	return context->has_own && strcmp(context->own.text, target) == 0;
+}
+
+static void
+add_item(struct cite_work *w, const struct cite_item *item,
+    struct date_list *dates, struct cite_list *out)
+{
+	const struct scan *s = w->scan;
+	const struct number *n = &s->numbers[s->tokens[item->token].value];
+	size_t k = 0, letters = n->nletters > 0 ? n->nletters : 1;
+	size_t first = out->n;
+	struct cite_organ organ;
+
+	if (is_span_of_years(item, n) ||
+	    (item->head == NO_TOKEN && !stands_without_head(w, item, n)) ||
+	    !cite_organ_find(w, item, &organ))
+		return;
+	for (; k < letters; k++) {
+		struct cite *c = cite_add(
+		    out, s, rule_of(n->shape), item->token, item->token);
+
+		c->kind = organ.kind;
+		if (organ.confidence > c->confidence)
+			c->confidence = organ.confidence;
+		c->doubt = organ.doubt;
+		strcpy(c->date, item->date);
+		if (!cite_organ_target(&organ, n,
+			n->nletters > 0 ? n->letters[k] : "", c->target) ||
+		    is_own(w->context, c->target)) {
+			out->n--;
+			continue;
+		}
+		if (!s->words->lang->head_last)
+			cite_pin_before(s,
+			    item->head != NO_TOKEN &&
+				    &w->items.items[item->first] == item
+				? item->head
+				: item->token,
+			    c);
+		if (c->npins == 0)
+			cite_pin_after(s, item->stop, c);
+	}
+	if (out->n > first && item->date_token != NO_TOKEN)
+		dates->items[s->tokens[item->date_token].value].role =
+		    DATE_CITED;
+}
+
+static enum cite_kind
+kind_of_symbol(const struct symbol *symbol)
+{
+	if (strcmp(symbol->type, "resolution") == 0)
+		return CITE_RESOLUTION;
+	if (strcmp(symbol->type, "decision") == 0)
+		return CITE_DECISION;
+	if (strcmp(symbol->type, "presidential statement") == 0)
+		return CITE_STATEMENT;
+	return CITE_DOCUMENT;
+}
+
+static void
+add_symbol(struct cite_work *w, size_t i, struct cite_list *out)
+{
+	const struct scan *s = w->scan;
+	const struct scan_symbol *symbol = &s->symbols[s->tokens[i].value];
+	struct cite *c;
+
+	if (is_own(w->context, symbol->symbol.text))
+		return;
+	c = cite_add(
+	    out, s, symbol->derived ? RULE_SYMBOL_LIST : RULE_SYMBOL, i, i);
+	c->kind = kind_of_symbol(&symbol->symbol);
+	snprintf(c->target, sizeof c->target, "%s", symbol->symbol.text);
+	if (symbol->symbol.also[0] != '\0')
+		snprintf(c->also[c->nalso++], CITE_TARGET_MAX, "%s",
+		    symbol->symbol.also);
+	if (symbol->symbol.repaired)
+		c->doubt = "misprint";
+	if (!s->words->lang->head_last)
+		cite_pin_before(s, i, c);
+	if (c->npins == 0)
+		cite_pin_after(s, i + 1, c);
+}
+
+void
+cite_find(struct cite_finder *f, const struct text *t,
+    struct cite_context *context, struct date_list *dates,
+    struct cite_list *out)
+{
+	struct cite_work *w = &f->work;
+	size_t item = 0, first = out->n;
+
+	scan_text(&f->scan, t, &f->words, dates);
+	w->scan = &f->scan;
+	w->context = context;
+	cite_list_read(w);
+	for (size_t i = 0; i < f->scan.n; i++) {
+		if (f->scan.tokens[i].type == TOKEN_NUMBER)
+			add_item(w, &w->items.items[item++], dates, out);
+		else if (f->scan.tokens[i].type == TOKEN_SYMBOL)
+			add_symbol(w, i, out);
+		else if (f->scan.tokens[i].type == TOKEN_WORD)
+			cite_name(w, i, out);
+	}
+	if (context->place == PLACE_NOTE && out->n > first) {
+		const struct cite *last = &out->items[out->n - 1];
+
+		memcpy(
+		    context->previous, last->target, sizeof context->previous);
+		context->previous_kind = last->kind;
+	}
+}
+
+void
+cite_list_free(struct cite_list *l)
+{
+	free(l->items);
+	*l = (struct cite_list){0};
+}

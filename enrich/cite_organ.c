@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which organ adopted what has only a number (languages.md 2.8): the shape
+ * tells, then the body named beside it, then whose document it is, then what
+ * numbers and dates that organ can have.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "enrich/cite_parts.h"
+#include "lib/number.h"
+
+enum {
+	ASSEMBLY_FIRST = 31, /* first session with slash numbers (1976) */
+	ASSEMBLY_RESOLUTIONS = 400, /* more than any session had (338) */
+	ASSEMBLY_DECISIONS = 301, /* the first number of a decision */
+	COUNCIL_DECISIONS = 101, /* the same, Human Rights Council */
+	COUNCIL_DAYS = 90, /* from the opening of its session to the end */
+};
+
+/*
+ * How the organs number.  %s1 is the session or year, %n the number with its
+ * letters: forms of the symbol of resolutions and decisions; NULL: none.
+ */
+static const struct scheme {
+	const char *key;
+	const char *resolution, *decision, *statement;
+	bool yearly; /* 1980/67 */
+} schemes[] = {
+    {"A", "A/RES/", "A/DEC/", NULL, false},
+    {"S", "S/RES/", NULL, "S/PRST/", true},
+    {"E", "E/RES/", "E/DEC/", NULL, true},
+    {"A/HRC", "A/HRC/RES/", "A/HRC/DEC/", "A/HRC/PRST/", false},
+    {"E/CN.4", "E/CN.4/RES/", "E/CN.4/DEC/", NULL, true},
+    {"E/CN.4/Sub.2", "E/CN.4/Sub.2/RES/", "E/CN.4/Sub.2/DEC/", NULL, true},
+    {"E/CN.6", "E/CN.6/RES/", "E/CN.6/DEC/", NULL, false},
+    {"E/CN.7", "E/CN.7/RES/", "E/CN.7/DEC/", NULL, false},
+    {"E/CN.15", "E/CN.15/RES/", "E/CN.15/DEC/", NULL, false},
+    {"UNEP/EA", "UNEP/EA.%/Res.", "UNEP/EA.%/Dec.", NULL, false},
+    {"HSP/HA", "HSP/HA.%/Res.", "HSP/HA.%/Dec.", NULL, false},
+    {"TD", "TD/RES/", "TD/DEC/", NULL, false},
+    {"T", "T/RES/", NULL, NULL, false},
+};
+
+static const struct scheme *
+scheme_of(const char *key)
+{
+	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
+		if (strcmp(schemes[i].key, key) == 0)
+			return &schemes[i];
+	return NULL;
+}
+
+const char *
+cite_own_body(const struct cite_context *context)
+{
+	static const struct {
+		const char *prefix, *key;
+	} own[] = {
+	    {"A/HRC/", "A/HRC"},
+	    {"E/CN.4/", "E/CN.4"},
+	    {"E/CN.6/", "E/CN.6"},
+	    {"E/CN.7/", "E/CN.7"},
+	    {"E/CN.15/", "E/CN.15"},
+	    {"UNEP/EA", "UNEP/EA"},
+	    {"HSP/HA", "HSP/HA"},
+	    {"TD/", "TD"},
+	    {"A/", "A"},
+	    {"S/", "S"},
+	    {"E/", "E"},
+	    {"T/", "T"},
+	};
+
+	if (!context->has_own)
+		return "A";
+	for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+		if (strncmp(context->own.text, own[i].prefix,
+			strlen(own[i].prefix)) == 0)
+			return own[i].key;
+	return "A";
+}
+
+static int
+year_of(const char *date)
+{
+	int y = 0;
+
+	for (size_t i = 0; i < 4 && date[i] >= '0' && date[i] <= '9'; i++)
+		y = y * 10 + (date[i] - '0');
+	return y;
+}
+
+/* The session's name as lib/symbol.h has it. */
+static void
+session_name(const struct number *n, char out[16])
+{
+	const char *series = "";
+
+	if (n->shape == SHAPE_SPECIAL || n->series == 'S')
+		series = "S-";
+	else if (n->shape == SHAPE_EMERGENCY || n->series == 'E')
+		series = "ES-";
+	snprintf(out, 16, "%s%d", series, n->session);
+}
+
+/* Does the date, as far as it is printed, lie between two days? */
+static bool
+within(const char *date, const char *first, const char *last)
+{
+	size_t n = strlen(date);
+
+	return strncmp(date, first, n) >= 0 &&
+	       (last == NULL || strncmp(date, last, n) <= 0);
+}
+
+static bool
+fits_assembly(const struct number *n, const char *date)
+{
+	char session[16];
+	const char *opening;
+
+	session_name(n, session);
+	opening = session_opening(session);
+	return opening == NULL ||
+	       within(date, opening, session_closing(session));
+}
+
+/* A regular session of the Council and the weeks behind it. */
+static bool
+fits_council(const struct number *n, const char *date)
+{
+	const char *opening;
+	int months;
+
+	if (n->shape == SHAPE_SPECIAL) {
+		int year = session_hrc_special_year(n->session);
+
+		return year == 0 || year == year_of(date);
+	}
+	opening = session_hrc_opening(n->session);
+	if (opening == NULL)
+		return false;
+	if (strlen(date) < 7)
+		return year_of(date) == year_of(opening);
+	months = (year_of(date) - year_of(opening)) * 12 +
+		 (atoi(date + 5) - atoi(opening + 5));
+	return months >= 0 && months * 30 <= COUNCIL_DAYS &&
+	       strncmp(date, opening, strlen(date)) >= 0;
+}
+
+bool
+cite_date_fits(const struct number *n, const char *key, const char *date)
+{
+	if (date[0] == '\0')
+		return true;
+	switch (n->shape) {
+	case SHAPE_YEAR:
+	case SHAPE_BRACKET:
+		return n->session == year_of(date);
+	case SHAPE_SLASH:
+		if (key == NULL)
+			return (n->session >= ASSEMBLY_FIRST &&
+				   fits_assembly(n, date)) ||
+			       fits_council(n, date);
+		break;
+	default:
+		break;
+	}
+	if (key == NULL || strcmp(key, "A") == 0)
+		return fits_assembly(n, date);
+	if (strcmp(key, "A/HRC") == 0)
+		return fits_council(n, date);
+	if (strcmp(key, "E") == 0 && n->shape == SHAPE_ROMAN) {
+		int year = session_ecosoc_year(n->session);
+
+		return year == 0 || year == year_of(date);
+	}
+	return true;
+}
+
+/* The head word's kind; a list of both kinds goes by the number. */
+static enum cite_kind
+kind_of(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n)
+{
+	bool high = n->number >= ASSEMBLY_RESOLUTIONS;
+
+	if (item->head == NO_TOKEN)
+		return n->shape == SHAPE_SLASH &&
+			       n->session >= ASSEMBLY_FIRST && high
+			   ? CITE_DECISION
+			   : CITE_RESOLUTION;
+	if (scan_is(w->scan, item->head, WORD_STATEMENT))
+		return CITE_STATEMENT;
+	if (scan_is(w->scan, item->head, WORD_DECISION))
+		return CITE_DECISION;
+	return n->shape == SHAPE_SLASH && n->session >= ASSEMBLY_FIRST && high
+		   ? CITE_DECISION
+		   : CITE_RESOLUTION;
+}
+
+/* The session can be one of the Human Rights Council. */
+static bool
+can_be_council(const struct number *n)
+{
+	return n->session <= 99 && session_hrc_opening(n->session) != NULL &&
+	       n->number <= 200;
+}
+
+/* n/m where no body with its own numbers was named: Assembly or Council. */
+static bool
+choose_slash(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	const char *own = cite_own_body(w->context);
+	bool assembly = n->session >= ASSEMBLY_FIRST;
+	bool council = can_be_council(n);
+	bool council_named;
+
+	if (out->key == NULL)
+		out->key = own;
+	council_named = strcmp(out->key, "A/HRC") == 0;
+	if (!assembly && !council)
+		return false;
+	if (assembly && council && item->date_near) {
+		bool a = fits_assembly(n, item->date);
+		bool c = fits_council(n, item->date);
+
+		if (a != c) {
+			out->key = c ? "A/HRC" : "A";
+			return true;
+		}
+	}
+	if (!assembly) {
+		/* 5/1, 16/21 cannot be the Assembly's. */
+		if (!council_named && item->body_near &&
+		    !(item->date_near && fits_council(n, item->date)))
+			return false;
+		if (!council_named && !item->own && !item->date_near)
+			out->confidence = CITE_LOW;
+		out->key = "A/HRC";
+	} else if (!council) {
+		out->key = "A";
+	} else {
+		out->key = council_named ? "A/HRC" : "A";
+	}
+	return true;
+}
+
+static bool
+organ_slash(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	const struct scheme *scheme;
+
+	if (out->key != NULL && strcmp(out->key, "A") != 0 &&
+	    strcmp(out->key, "A/HRC") != 0) {
+		scheme = scheme_of(out->key);
+		if (scheme == NULL)
+			return false;
+		/* The Security Council and ECOSOC number otherwise: the body
+		 * beside the number is another one. */
+		if (!scheme->yearly)
+			return true;
+		out->key = NULL;
+		out->confidence = CITE_MEDIUM;
+	}
+	if (!choose_slash(w, item, n, out))
+		return false;
+	if (out->kind == CITE_DECISION) {
+		bool council = strcmp(out->key, "A/HRC") == 0;
+
+		if (n->number <
+		    (council ? COUNCIL_DECISIONS : ASSEMBLY_DECISIONS))
+			return false;
+	} else if (out->kind == CITE_STATEMENT) {
+		return strcmp(out->key, "A/HRC") == 0;
+	} else if (n->number > ASSEMBLY_RESOLUTIONS) {
+		out->doubt = "number-beyond-session";
+	}
+	return true;
+}
+
+static bool
+organ_year(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	const struct scheme *scheme;
+	const char *own = cite_own_body(w->context);
+
+	if (out->key == NULL) {
+		scheme = scheme_of(own);
+		out->key = item->own && scheme != NULL && scheme->yearly &&
+				   strcmp(own, "S") != 0
+			       ? own
+			       : "E";
+	}
+	scheme = scheme_of(out->key);
+	if (scheme == NULL)
+		return false;
+	if (out->kind == CITE_STATEMENT) {
+		out->key = "S";
+		return true;
+	}
+	if (!scheme->yearly || strcmp(out->key, "S") == 0)
+		out->key = "E";
+	return n->session >= 1970 || strcmp(out->key, "E") != 0;
+}
+
+static bool
+organ_bracket(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	int year = sc_resolution_year(n->number);
+
+	(void)w;
+	if (out->key != NULL && out->key[0] == '\0' && item->body_near)
+		return false;
+	if (year != n->session) {
+		/* No head word and no such number: something else. */
+		if (item->head == NO_TOKEN || !item->near || n->number > 9999)
+			return false;
+		if (year != 0)
+			out->doubt = "year-contradicts-number";
+		out->confidence = CITE_MEDIUM;
+	}
+	out->key = "S";
+	return out->kind != CITE_STATEMENT;
+}
+
+static bool
+organ_roman(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	const struct scheme *scheme;
+	const char *own = cite_own_body(w->context);
+
+	if (out->key == NULL)
+		out->key = item->own ? own : "A";
+	scheme = scheme_of(out->key);
+	if (scheme == NULL)
+		return false;
+	if (n->series != '\0') {
+		out->key = "A";
+		return n->session <= 10;
+	}
+	if (strcmp(out->key, "S") == 0 || strcmp(out->key, "A/HRC") == 0)
+		out->key = "A";
+	/* The Assembly had thirty Roman sessions. */
+	if (n->session > 30 && strcmp(out->key, "A") == 0)
+		out->key = "E";
+	return n->session <= 63;
+}
+
+static bool
+organ_special(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	bool council = out->key != NULL && strcmp(out->key, "A/HRC") == 0;
+
+	if (out->key != NULL && scheme_of(out->key) == NULL)
+		return false;
+	if (out->key == NULL)
+		council = strcmp(cite_own_body(w->context), "A/HRC") == 0;
+	if (item->date_near) {
+		bool a = fits_assembly(n, item->date);
+		bool c = fits_council(n, item->date);
+
+		if (a != c)
+			council = c;
+	}
+	out->key = council ? "A/HRC" : "A";
+	if (out->kind == CITE_STATEMENT)
+		return council;
+	return true;
+}
+
+static bool
+organ_emergency(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n, struct cite_organ *out)
+{
+	(void)w, (void)item, (void)n;
+	out->key = "A";
+	return out->kind != CITE_STATEMENT;
+}
+
+bool
+cite_organ_find(const struct cite_work *w, const struct cite_item *item,
+    struct cite_organ *out)
+{
+	static bool (*const by_shape[SHAPES])(const struct cite_work *,
+	    const struct cite_item *, const struct number *,
+	    struct cite_organ *) = {
+	    [SHAPE_SLASH] = organ_slash,
+	    [SHAPE_YEAR] = organ_year,
+	    [SHAPE_BRACKET] = organ_bracket,
+	    [SHAPE_ROMAN] = organ_roman,
+	    [SHAPE_SPECIAL] = organ_special,
+	    [SHAPE_EMERGENCY] = organ_emergency,
+	};
+	const struct scan *s = w->scan;
+	const struct number *n = &s->numbers[s->tokens[item->token].value];
+
+	*out = (struct cite_organ){
+	    .key = item->body,
+	    .kind = kind_of(w, item, n),
+	    .confidence = item->near ? CITE_HIGH : CITE_MEDIUM,
+	};
+	if (n->swapped)
+		out->confidence = CITE_LOW;
+	if (out->key != NULL && strcmp(out->key, "council") == 0)
+		out->key = n->shape == SHAPE_SLASH || n->shape == SHAPE_SPECIAL
+			       ? "A/HRC"
+			       : NULL;
+	if (!by_shape[n->shape](w, item, n, out))
+		return false;
+	if (out->doubt == NULL && item->date_near &&
+	    !cite_date_fits(n, out->key, item->date))
+		out->doubt = "date-outside-session";
+	return true;
+}
+
+bool
+cite_organ_target(const struct cite_organ *organ, const struct number *n,
+    const char *letter, char out[CITE_TARGET_MAX])
+{
+	const struct scheme *scheme = scheme_of(organ->key);
+	const char *form = scheme->resolution, *hole;
+	char session[24], roman[16];
+	int len;
+
+	if (organ->kind == CITE_DECISION)
+		form = scheme->decision;
+	else if (organ->kind == CITE_STATEMENT)
+		form = scheme->statement;
+	if (form == NULL)
+		return false;
+	session_name(n, session);
+	hole = strchr(form, '%');
+	if (hole != NULL)
+		len = snprintf(out, CITE_TARGET_MAX, "%.*s%s%s%d%s",
+		    (int)(hole - form), form, session, hole + 1, n->number,
+		    letter);
+	else if (n->shape == SHAPE_ROMAN) {
+		number_to_roman(n->session, roman);
+		len = snprintf(out, CITE_TARGET_MAX, "%s%d%s(%s%s)", form,
+		    n->number, letter,
+		    n->series == 'S'   ? "S-"
+		    : n->series == 'E' ? "ES-"
+				       : "",
+		    roman);
+	} else if (n->shape == SHAPE_BRACKET)
+		len = snprintf(out, CITE_TARGET_MAX, "%s%d(%d)", form,
+		    n->number, n->session);
+	else
+		len = snprintf(out, CITE_TARGET_MAX, "%s%s/%d%s", form, session,
+		    n->number, letter);
+	return len > 0 && len < CITE_TARGET_MAX;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef ENRICH_CITE_PARTS_H
+#define ENRICH_CITE_PARTS_H
+
+#include "enrich/cite.h"
+#include "enrich/scan.h"
+
+/*
+ * What the files cite_*.c share: one number of a resolution or decision on its
+ * way to being a citation.  Indexes are of tokens; NO_TOKEN: none.
+ */
+#define NO_TOKEN ((size_t)-1)
+
+struct cite_item {
+	size_t token; /* the number itself */
+	size_t head; /* the head word that governs it */
+	size_t first; /* item that the head word was met with */
+	bool near; /* nothing but list words between head and number */
+	bool own; /* "its resolution" */
+	const char *body; /* key of cite_organ.c; NULL: no body was named */
+	bool body_near; /* right beside head or number, not inherited */
+	char date[12]; /* "": none */
+	bool date_near; /* printed with this very number */
+	size_t date_token;
+	size_t stop; /* token behind number, date and head (pinpoints) */
+};
+
+struct cite_items {
+	struct cite_item *items;
+	size_t n, cap;
+};
+
+/* What the finder knows while it reads one text. */
+struct cite_work {
+	const struct scan *scan;
+	struct cite_context *context;
+	struct cite_items items;
+};
+
+/* A row of THE table of kinds (cite_kinds.c): a rule by which a citation is
+ * found. */
+struct cite_rule {
+	const char *name;
+	enum cite_kind kind;
+	enum cite_confidence confidence; /* the highest it can have */
+};
+
+enum cite_rule_id {
+	RULE_SYMBOL,
+	RULE_SYMBOL_LIST,
+	RULE_SESSION_NUMBER,
+	RULE_YEAR_NUMBER,
+	RULE_NUMBER_YEAR,
+	RULE_NUMBER_ROMAN,
+	RULE_SPECIAL_SESSION,
+	RULE_EMERGENCY_SESSION,
+	RULE_NUMBER_LIST,
+	RULE_CHARTER,
+	RULE_STATUTE,
+	RULE_TREATY_SERIES,
+	RULE_SALES_NUMBER,
+	RULE_MEETING,
+	RULE_PRESENT,
+	RULE_IBID,
+	RULE_INSTRUMENT,
+	RULES,
+};
+
+extern const struct cite_rule cite_rules[RULES];
+
+/* cite_list.c: the items of a text with their heads, bodies and dates. */
+void cite_list_read(struct cite_work *w);
+
+/* cite_organ.c: who adopted an item.  False: nobody whose numbers these can
+ * be, no citation. */
+struct cite_organ {
+	const char *key; /* "A", "A/HRC", "UNEP/EA" … */
+	enum cite_kind kind; /* resolution, decision or statement */
+	enum cite_confidence confidence;
+	const char *doubt; /* NULL or a literal */
+};
+bool cite_organ_find(const struct cite_work *w, const struct cite_item *item,
+    struct cite_organ *out);
+
+/* The canonical symbol of a number of an organ, with one letter ("": none). */
+bool cite_organ_target(const struct cite_organ *organ, const struct number *n,
+    const char *letter, char out[CITE_TARGET_MAX]);
+
+/* May the organ of any kind have adopted this number on this day ("2004",
+ * "2004-07" and "" count as far as they go)? */
+bool cite_date_fits(const struct number *n, const char *key, const char *date);
+
+/* The key of the body that the document speaks for. */
+const char *cite_own_body(const struct cite_context *context);
+
+/* cite_pin.c: pinpoints that stand before token `to` (a number, head word or
+ * name), and those from token `from` on, added to out outermost first.
+ * cite_pin_after returns the token behind them. */
+void cite_pin_before(const struct scan *s, size_t to, struct cite *out);
+size_t cite_pin_after(const struct scan *s, size_t from, struct cite *out);
+
+/* cite_name.c: what token i cites by name, if anything. */
+void cite_name(struct cite_work *w, size_t i, struct cite_list *out);
+
+/* A citation of tokens [first, last] at the end of out, zeroed but for these.
+ */
+struct cite *cite_add(struct cite_list *out, const struct scan *s,
+    enum cite_rule_id rule, size_t first, size_t last);
+
+#endif

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Pinpoints (languages.md 2.5): "paragraph 48 of" before a resolution,
+ * ", annex, paras. 2 and 3" behind it, 附件第2和3段 in Chinese.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "enrich/cite_parts.h"
+
+enum {
+	VALUES_MAX = 24, /* tokens of one list of values */
+	SKIP_MAX = 4, /* small words between a pinpoint and its resolution */
+};
+
+static enum token_type
+type_of(const struct scan *s, size_t i)
+{
+	return i < s->n ? s->tokens[i].type : TOKEN_OTHER;
+}
+
+static bool
+is_value(const struct scan *s, size_t i)
+{
+	enum token_type t = type_of(s, i);
+
+	return t == TOKEN_INTEGER || t == TOKEN_ROMAN || t == TOKEN_LETTER ||
+	       scan_is(s, i, WORD_ORDINAL) || scan_is(s, i, WORD_SUBLETTER) ||
+	       scan_is(s, i, WORD_LETTER);
+}
+
+static void
+value_text(const struct scan *s, size_t i, char out[24])
+{
+	const struct token *t = &s->tokens[i];
+	size_t n = t->stop - t->start;
+
+	if (t->type == TOKEN_INTEGER) {
+		snprintf(out, 24, "%d", t->value);
+	} else if (t->type == TOKEN_LETTER) {
+		snprintf(out, 24, "%c", t->value);
+	} else if (t->type == TOKEN_ROMAN) {
+		for (size_t k = 0; k < n && k < 23; k++)
+			out[k] = (char)(s->text->fold.data[t->start + k] - 32);
+		out[n < 23 ? n : 23] = '\0';
+	} else {
+		snprintf(out, 24, "%s", scan_row(s, i)->arg);
+	}
+}
+
+static struct pinpoint *
+add_pin(struct cite *out, const char *unit)
+{
+	struct pinpoint *p;
+
+	if (out->npins == CITE_PINS)
+		return NULL;
+	p = &out->pins[out->npins++];
+	p->unit = unit;
+	p->value[0] = '\0';
+	return p;
+}
+
+/* Between the ends of a range. */
+static bool
+is_range(const struct scan *s, size_t i)
+{
+	return scan_mark(s, i, '-') || scan_is(s, i, WORD_TO);
+}
+
+/* Token i opens a point in brackets behind a value: 2 (4), 5 (a). */
+static bool
+is_point(const struct scan *s, size_t i)
+{
+	return scan_is(s, i, WORD_SUBLETTER) ||
+	       (scan_mark(s, i, '(') && is_value(s, i + 1) &&
+		   scan_mark(s, i + 2, ')'));
+}
+
+/* One value with what belongs to it: a range, a point, III.C; returns the
+ * token behind it. */
+static size_t
+read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
+{
+	struct pinpoint *p = add_pin(out, unit);
+	char value[24], last[24];
+	size_t n;
+
+	value_text(s, i, value);
+	i++;
+	if (scan_mark(s, i, ')') && !scan_mark(s, i - 2, '('))
+		i++; /* alinéa b) */
+	if (is_range(s, i) && is_value(s, i + 1) &&
+	    type_of(s, i + 1) == type_of(s, i - 1)) {
+		value_text(s, i + 1, last);
+		n = strlen(value);
+		snprintf(value + n, sizeof value - n, "-%.10s", last);
+		i += 2;
+	} else if (scan_mark(s, i, '.') && is_value(s, i + 1) &&
+		   s->tokens[i + 1].start == s->tokens[i].stop) {
+		value_text(s, i + 1, last);
+		n = strlen(value);
+		snprintf(value + n, sizeof value - n, ".%.10s", last);
+		i += 2;
+	}
+	if (p != NULL)
+		snprintf(p->value, sizeof p->value, "%s", value);
+	while (is_point(s, i)) {
+		bool word = scan_is(s, i, WORD_SUBLETTER);
+
+		p = add_pin(out, "paragraph");
+		value_text(s, word ? i : i + 1, value);
+		if (p != NULL)
+			snprintf(p->value, sizeof p->value, "%s", value);
+		i += word ? 1 : 3;
+	}
+	return i;
+}
+
+/* A list of values from i on, none from `stop` on; returns what is behind. */
+static size_t
+read_values(const struct scan *s, size_t i, size_t stop, const char *unit,
+    struct cite *out)
+{
+	size_t from = i;
+
+	while (i < stop && i - from < VALUES_MAX) {
+		size_t k = i;
+
+		if (scan_mark(s, k, ',') && k > from)
+			k++;
+		if (scan_is(s, k, WORD_AND) && k > from)
+			k++;
+		if (k == i && k > from)
+			break;
+		if (scan_mark(s, k, '(') && scan_mark(s, k + 2, ')') &&
+		    is_value(s, k + 1)) {
+			read_value(s, k + 1, unit, out);
+			i = k + 3;
+			continue;
+		}
+		if (!is_value(s, k) || k >= stop)
+			break;
+		i = read_value(s, k, unit, out);
+	}
+	return i;
+}
+
+/* Units that may stand without a number: "annex". */
+static bool
+stands_alone(const struct lang_cite_row *row)
+{
+	return strcmp(row->arg, "annex") == 0 ||
+	       strcmp(row->arg, "appendix") == 0;
+}
+
+/* May token i stand inside a list of values, read from the right? */
+static bool
+in_values(const struct scan *s, size_t i)
+{
+	return is_value(s, i) || is_range(s, i) || scan_is(s, i, WORD_AND) ||
+	       scan_mark(s, i, ',') || scan_mark(s, i, '(') ||
+	       scan_mark(s, i, ')') || scan_is(s, i, WORD_NUMBER);
+}
+
+/* The unit of the pinpoint that ends before `to`, or NO_TOKEN. */
+static size_t
+unit_before(const struct scan *s, size_t to)
+{
+	size_t i = to;
+
+	while (i > 0 && to - i < VALUES_MAX && in_values(s, i - 1))
+		i--;
+	if (i == 0 || !scan_is(s, i - 1, WORD_UNIT))
+		return NO_TOKEN;
+	if (i == to && !stands_alone(scan_row(s, i - 1)))
+		return NO_TOKEN;
+	return i - 1;
+}
+
+static bool
+is_small(const struct scan *s, size_t i)
+{
+	return scan_is(s, i, WORD_OF) || scan_is(s, i, WORD_OWN) ||
+	       scan_is(s, i, WORD_BODY) || scan_is(s, i, WORD_TO);
+}
+
+void
+cite_pin_before(const struct scan *s, size_t to, struct cite *out)
+{
+	size_t unit;
+
+	while (out->npins < CITE_PINS) {
+		size_t k = 0;
+
+		while (to > 0 && k < SKIP_MAX && is_small(s, to - 1)) {
+			to--;
+			k++;
+		}
+		if (k == 0 && out->npins > 0)
+			return;
+		unit = unit_before(s, to);
+		if (unit == NO_TOKEN)
+			return;
+		if (unit + 1 == to)
+			add_pin(out, scan_row(s, unit)->arg);
+		else
+			read_values(
+			    s, unit + 1, to, scan_row(s, unit)->arg, out);
+		to = unit;
+	}
+}
+
+/* 第2和3段, C节: values before their unit, from i on; returns what is behind
+ * the unit, or i. */
+static size_t
+unit_last(const struct scan *s, size_t i, struct cite *out)
+{
+	struct cite tried = *out;
+	size_t from = i, k;
+
+	if (scan_is(s, i, WORD_NUMBER))
+		i++;
+	for (k = i; k < s->n && k - i < VALUES_MAX && in_values(s, k); k++)
+		;
+	if (k == i || !scan_is(s, k, WORD_UNIT))
+		return from;
+	while (i < k) {
+		size_t behind;
+
+		if (scan_is(s, i, WORD_NUMBER) || scan_is(s, i, WORD_AND) ||
+		    scan_mark(s, i, ',')) {
+			i++;
+			continue;
+		}
+		behind = read_values(s, i, k, scan_row(s, k)->arg, &tried);
+		if (behind == i)
+			return from;
+		i = behind;
+	}
+	*out = tried;
+	return k + 1;
+}
+
+/* What follows shows that the pinpoint is of the next resolution:
+ * "75/240, paragraph 5 of resolution 76/1". */
+static bool
+belongs_to_next(const struct scan *s, size_t i)
+{
+	bool of = scan_is(s, i, WORD_OF) || scan_is(s, i, WORD_TO);
+
+	if (!of || s->words->lang->head_last)
+		return false;
+	for (int k = 0; k < SKIP_MAX && is_small(s, i); k++)
+		i++;
+	return scan_is(s, i, WORD_RESOLUTION) || scan_is(s, i, WORD_DECISION) ||
+	       scan_is(s, i, WORD_CHARTER) || scan_is(s, i, WORD_UNIT) ||
+	       type_of(s, i) == TOKEN_NUMBER || type_of(s, i) == TOKEN_SYMBOL;
+}
+
+size_t
+cite_pin_after(const struct scan *s, size_t from, struct cite *out)
+{
+	size_t end = from;
+
+	while (out->npins < CITE_PINS) {
+		struct cite tried = *out;
+		size_t i = end, k;
+
+		if (scan_mark(s, i, ',') || scan_mark(s, i, '('))
+			i++;
+		else if (end != from && !s->words->lang->head_last &&
+			 !scan_is(s, i, WORD_UNIT))
+			break;
+		if (scan_is(s, i, WORD_OF) && s->words->lang->head_last)
+			i++;
+		if (scan_is(s, i, WORD_UNIT)) {
+			const char *unit = scan_row(s, i)->arg;
+
+			k = read_values(s, i + 1, s->n, unit, &tried);
+			if (k == i + 1) {
+				if (!stands_alone(scan_row(s, i)))
+					break;
+				add_pin(&tried, unit);
+			}
+		} else {
+			k = unit_last(s, i, &tried);
+			if (k == i)
+				break;
+		}
+		if (belongs_to_next(s, k))
+			break;
+		*out = tried;
+		end = k;
+	}
+	return end;
+}
