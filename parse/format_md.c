@@ -140,7 +140,7 @@ heading(struct span *s)
 
 	while (n < s->n && s->p[n] == '#')
 		n++;
-	if (n == 0 || n > 6 || n == s->n || s->p[n] != ' ')
+	if (n == 0 || n > 6 || (n < s->n && s->p[n] != ' '))
 		return 0;
 	s->p += n, s->n -= n;
 	*s = trimmed(*s);

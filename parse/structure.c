@@ -14,6 +14,7 @@
 
 enum {
 	HEADING_MAX = 240, /* bytes of a line that can be a heading */
+	RECITAL_MIN = 120, /* … a line of a preamble that is no recital */
 	CLOSING_MAX = 120, /* … and a line of the closing */
 	ANNEX_MAX = 60, /* "Annex II", without its title */
 };
@@ -56,8 +57,11 @@ is_line(const struct block *b, size_t max)
 }
 
 static bool
-looks_heading(const struct block *b)
+looks_heading(const struct builder *s, const struct block *b)
 {
+	if (s->place == PLACE_PREAMBLE && b->lead == 0 &&
+	    is_line(b, RECITAL_MIN))
+		return true; /* a recital ends with a comma */
 	return b->kind == BLOCK_HEADING ||
 	       ((b->bold || b->centred) && is_line(b, HEADING_MAX));
 }
@@ -174,7 +178,7 @@ read_bracket(struct builder *s, struct block *b)
 static void
 open_resolution(struct builder *s, size_t i)
 {
-	s->place = PLACE_PREAMBLE;
+	s->place = s->cover.decision ? PLACE_OPERATIVE : PLACE_PREAMBLE;
 	s->nest.depth = 0;
 	s->first = first_numbered(s, i + 1);
 	if (s->part_seen != '\0')
@@ -264,8 +268,15 @@ read_votes(struct builder *s, size_t i)
 static bool
 read_part(struct builder *s, struct block *b)
 {
-	char letter = title_part_letter(s->cues.words, b->text);
+	size_t rest;
+	char letter = title_part_letter(s->cues.words, b->text, &rest);
 
+	/* With its title only where a heading can be nothing else. */
+	if (b->text[rest] != '\0' &&
+	    (b->kind != BLOCK_HEADING || s->number.symbol[0] == '\0' ||
+		s->d->title != NULL) &&
+	    s->part == '\0')
+		return false;
 	if (letter == '\0' || s->place == PLACE_ANNEX ||
 	    (s->place != PLACE_BODY && s->place != PLACE_CLOSED &&
 		letter == 'I'))
@@ -274,6 +285,8 @@ read_part(struct builder *s, struct block *b)
 		return false;
 	b->kind = BLOCK_HEADING;
 	b->level = 1;
+	if (s->d->title == NULL && b->text[rest] != '\0')
+		s->d->title = mem_string(b->text + rest);
 	s->part_seen = letter;
 	if (s->place != PLACE_BODY)
 		s->place = PLACE_CLOSED;
@@ -291,6 +304,23 @@ is_quote(const struct block *b)
 		if (strncmp(b->text, opening[i], strlen(opening[i])) == 0)
 			return true;
 	return false;
+}
+
+/* The text of a decision, which has no formula, or of a resolution whose file
+ * has lost it (English A/RES/78/225): it begins here. */
+static bool
+is_unopened(
+    const struct builder *s, const struct block *b, size_t i, bool numbered)
+{
+	enum ending end = cue_ending(b->text, strlen(b->text));
+
+	if (s->place != PLACE_BODY || s->number.symbol[0] == '\0' || i == 0 ||
+	    b->kind != BLOCK_NONE || (b->bold && end == ENDING_NONE))
+		return false;
+	if (s->cover.decision)
+		return end != ENDING_NONE;
+	return s->cover.adoption != SIZE_MAX && s->cover.formula == SIZE_MAX &&
+	       (numbered || end == ENDING_COMMA);
 }
 
 static void
@@ -320,6 +350,9 @@ is_recital(const struct builder *s, size_t i)
 {
 	const struct block *b = &s->d->blocks[i];
 
+	if (s->first != SIZE_MAX && i + 1 == s->first &&
+	    cue_ending(b->text, strlen(b->text)) == ENDING_COLON)
+		return false; /* "Resolves that:", then 1, 2, 3 */
 	if (s->first != SIZE_MAX)
 		return i < s->first;
 	return cue_ending(b->text, strlen(b->text)) == ENDING_COMMA;
@@ -334,7 +367,8 @@ read_paragraph(struct builder *s, size_t i)
 		s->place = PLACE_OPERATIVE;
 	if (s->place == PLACE_PREAMBLE) {
 		b->kind = BLOCK_PREAMBLE;
-	} else if (s->place == PLACE_OPERATIVE && s->first == SIZE_MAX) {
+	} else if (s->place == PLACE_OPERATIVE &&
+		   (s->first == SIZE_MAX || i < s->first)) {
 		b->kind = BLOCK_OPERATIVE;
 		b->level = 1;
 	} else {
@@ -351,6 +385,7 @@ read_block(struct builder *s, size_t i)
 	struct block *b = &s->d->blocks[i];
 	bool line = cue_look(&s->cues, b->text);
 	struct label l;
+	bool numbered;
 
 	if (i == s->cover.adoption) {
 		b->kind = BLOCK_ADOPTION;
@@ -366,11 +401,14 @@ read_block(struct builder *s, size_t i)
 	if (line && cue_look(&s->cues, b->text) &&
 	    (read_votes(s, i) || read_part(s, b)))
 		return;
-	if (b->kind == BLOCK_NONE && find_label(b, &l)) {
+	numbered = b->kind == BLOCK_NONE && find_label(b, &l);
+	if (is_unopened(s, b, i, numbered && l.class == LABEL_NUMBER))
+		open_resolution(s, i - 1);
+	if (numbered) {
 		read_numbered(s, i, &l);
 		return;
 	}
-	if (looks_heading(b)) {
+	if (looks_heading(s, b)) {
 		b->kind = BLOCK_HEADING;
 		if (b->level < 1)
 			b->level = 1;
@@ -460,6 +498,7 @@ build(struct builder *s)
 static void
 build_plain(struct document *d)
 {
+	const struct builder none = {.d = d};
 	struct nest nest = {0};
 	struct label l;
 
@@ -468,7 +507,8 @@ build_plain(struct document *d)
 
 		if (b->kind != BLOCK_NONE)
 			continue;
-		b->kind = looks_heading(b) ? BLOCK_HEADING : BLOCK_PARAGRAPH;
+		b->kind =
+		    looks_heading(&none, b) ? BLOCK_HEADING : BLOCK_PARAGRAPH;
 		if (b->kind == BLOCK_PARAGRAPH && find_label(b, &l)) {
 			take_label(b, &l);
 			b->kind = l.class == LABEL_BULLET ? BLOCK_ITEM
@@ -483,6 +523,7 @@ structure_build(struct document *d)
 {
 	struct builder s = {.d = d, .first = SIZE_MAX};
 
+	structure_marks(d);
 	structure_sweep(d);
 	if (d->lang == NULL)
 		d->lang = structure_language(d);

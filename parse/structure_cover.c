@@ -143,12 +143,28 @@ read_field(struct state *s, struct block *b)
 	}
 }
 
+/* Behind the agenda item stands its title, one line or more; where the line
+ * of adoption follows, all that comes is of it. */
+static bool
+read_agenda_title(struct state *s, struct block *b, bool bounded)
+{
+	if (!s->agenda_due || b->text[0] == '[' || is_job(b->text))
+		return false;
+	if (!bounded && (b->kind == BLOCK_HEADING || s->titles >= TITLE_LINES))
+		return false;
+	append(&s->d->masthead.agenda_title, " / ", b->text);
+	s->titles++;
+	return true;
+}
+
 static bool
 read_line(struct state *s, struct block *b, bool bounded)
 {
 	struct masthead *m = &s->d->masthead;
 	int within;
 
+	if (bounded && read_agenda_title(s, b, true))
+		return true;
 	if (!short_line(b) || !cue_look(s->c, b->text))
 		return false;
 	if (read_field(s, b))
@@ -165,17 +181,7 @@ read_line(struct state *s, struct block *b, bool bounded)
 		set(&m->session, b->text);
 		return true;
 	}
-	/* Behind the agenda item stands its title, one line or more; where
-	 * the line of adoption follows all of them are. */
-	if (s->agenda_due && (bounded || (b->kind != BLOCK_HEADING &&
-					     s->titles < TITLE_LINES))) {
-		if (b->text[0] == '[')
-			return false;
-		append(&m->agenda_title, " / ", b->text);
-		s->titles++;
-		return true;
-	}
-	return false;
+	return read_agenda_title(s, b, bounded);
 }
 
 /* The blocks that end a cover. */

@@ -11,6 +11,8 @@
 
 enum {
 	LINE_LONG = 40, /* bytes: shorter ones may be headings or lines */
+	TEXT_LONG = 120, /* characters: Russian recitals begin with a small
+			  * letter, and a heading may stand before them */
 	JOINED_MAX = 16, /* pieces of one paragraph: no page is so short */
 };
 
@@ -50,7 +52,7 @@ continues(const struct block *a, const struct block *b)
 	if (b->lead > 0 && !b->bold)
 		return false;
 	if (is_lower(b->text))
-		return true;
+		return b->broken || utf8_count(a->text, n) >= TEXT_LONG;
 	return (b->broken || (a->page > 0 && b->page > a->page)) &&
 	       !has_case(b->text);
 }

@@ -23,6 +23,9 @@ void structure_sweep(struct document *d);
  * little to tell. */
 const struct lang *structure_language(const struct document *d);
 
+/* Brackets around marks of notes go with the marks. */
+void structure_marks(struct document *d);
+
 /* Join paragraphs that a page break split, and numbers with their text. */
 void structure_join(struct document *d);
 
@@ -39,8 +42,10 @@ struct title_number {
 bool title_number_read(const struct lang_structure *words, const char *text,
     struct title_number *out);
 
-/* Letter of a lettered part that is alone on its line ("A", "باء"); '\0'. */
-char title_part_letter(const struct lang_structure *words, const char *text);
+/* Letter of a lettered part that begins its line ("A", "باء"), '\0': none;
+ * *rest is where a title behind it begins. */
+char title_part_letter(
+    const struct lang_structure *words, const char *text, size_t *rest);
 
 /* What the cover says, beyond the fields of d->masthead. */
 struct cover {

@@ -169,6 +169,22 @@ read_number(struct reader *r, struct title_number *t)
 	return true;
 }
 
+/* Arabic editions put a dash between number and title. */
+static size_t
+skip_dash(const char *text, size_t at)
+{
+	size_t n = at, len;
+	uint32_t c;
+
+	while (text[n] == ' ')
+		n++;
+	c = utf8_decode(text + n, text + strlen(text), &len);
+	if (utf8_is_hyphen(c) && text[n + len] == ' ')
+		for (n += len; text[n] == ' ';)
+			n++;
+	return n;
+}
+
 bool
 title_number_read(const struct lang_structure *words, const char *text,
     struct title_number *out)
@@ -191,9 +207,7 @@ title_number_read(const struct lang_structure *words, const char *text,
 		point = r.p < r.end && (*r.p == '.' || *r.p == ':');
 		r.p += point ? 1 : 0;
 		out->len = fold.origin[r.p - fold.fold.data];
-		out->rest = out->len;
-		while (text[out->rest] == ' ')
-			out->rest++;
+		out->rest = skip_dash(text, out->len);
 		/* "Resolution 2728 (2024)" stands alone; the number of the
 		 * others ends with a point, or its title is set off. */
 		found = word > 0 ? out->security
@@ -205,25 +219,28 @@ title_number_read(const struct lang_structure *words, const char *text,
 }
 
 char
-title_part_letter(const struct lang_structure *words, const char *text)
+title_part_letter(
+    const struct lang_structure *words, const char *text, size_t *rest)
 {
 	struct text fold = {0};
 	struct reader r = {.words = words};
-	size_t n = strnlen(text, NUMBER_MAX);
-	size_t taken;
+	size_t n = strnlen(text, NUMBER_MAX), taken;
 	char found;
 
-	if (n == NUMBER_MAX)
-		return '\0';
+	while (n > 0 && ((unsigned char)text[n] & 0xc0) == 0x80)
+		n--;
 	text_fold(&fold, text, n);
 	r.p = fold.fold.data;
 	r.end = r.p + fold.fold.len;
 	found = letter(&r, &taken);
 	if (r.p < r.end && *r.p == '.')
 		r.p++;
+	*rest = fold.origin[r.p - fold.fold.data];
 	/* A capital: "a" numbers a note. */
-	if (r.p != r.end || (text[0] >= 'a' && text[0] <= 'z'))
+	if ((r.p < r.end && *r.p != ' ') || (text[0] >= 'a' && text[0] <= 'z'))
 		found = '\0';
+	while (text[*rest] == ' ')
+		++*rest;
 	text_free(&fold);
 	return found;
 }
