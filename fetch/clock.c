@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fetch/clock.h"
+
+#include <time.h>
+
+#include "lib/die.h"
+
+void
+clock_iso(long long seconds, char out[CLOCK_ISO])
+{
+	time_t t = (time_t)seconds;
+	struct tm tm;
+
+	if (gmtime_r(&t, &tm) == NULL ||
+	    strftime(out, CLOCK_ISO, "%Y-%m-%dT%H:%M:%SZ", &tm) == 0)
+		die("%lld seconds are no time", seconds);
+}
+
+long long
+clock_now(void)
+{
+	return (long long)time(NULL);
+}
+
+long long
+clock_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef FETCH_CLOCK_H
+#define FETCH_CLOCK_H
+
+/* Times as the ledger and the records have them: ISO 8601, UTC, to the
+ * second ("2026-11-22T18:00:00Z"), so that their order is that of strings. */
+enum { CLOCK_ISO = 21 };
+
+void clock_iso(long long seconds, char out[CLOCK_ISO]); /* since 1970 */
+long long clock_now(void); /* seconds since 1970 */
+long long clock_ms(void); /* milliseconds that never go back */
+
+#endif

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fetch/http.h"
+
+#include <curl/curl.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/mem.h"
+
+enum {
+	HEADER_BYTES = 256 * 1024, /* of an answer, all lines */
+	WHOLE_FACTOR = 10, /* timeouts that a whole transfer may take */
+	BUFFER = 128 * 1024,
+};
+
+void
+http_open(struct http *h, const struct http_options *o, struct store *s)
+{
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != 0)
+		die("cannot begin with libcurl");
+	*h = (struct http){.options = o, .store = s};
+	h->multi = curl_multi_init();
+	if (h->multi == NULL)
+		die_with(EXIT_MEMORY, "out of memory");
+}
+
+void
+http_close(struct http *h)
+{
+	curl_multi_cleanup(h->multi);
+	curl_global_cleanup();
+}
+
+static size_t
+take_body(char *p, size_t size, size_t n, void *ctx)
+{
+	struct http_transfer *t = ctx;
+	long status = 0;
+
+	(void)size; /* is 1 */
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (status != 200 && status != 0)
+		return n; /* a page about an error, of no interest */
+	if (t->body.fd == 0)
+		store_begin(&t->body, t->http->store);
+	if (n > t->http->options->max_size - t->body.bytes) {
+		t->too_large = true;
+		return 0;
+	}
+	store_add(&t->body, p, n);
+	return n;
+}
+
+static void
+trim(const char **p, size_t *n)
+{
+	while (*n > 0 && (**p == ' ' || **p == '\t')) {
+		(*p)++;
+		(*n)--;
+	}
+	while (*n > 0 && strchr(" \t\r\n", (*p)[*n - 1]) != NULL)
+		(*n)--;
+}
+
+/* The value of a header line of this name, into out; a value that does not
+ * fit is as good as none. */
+static void
+take_header(const char *p, size_t n, const char *name, char *out, size_t size)
+{
+	size_t len = strlen(name);
+
+	if (n <= len || p[len] != ':' || !curl_strnequal(p, name, len))
+		return;
+	p += len + 1;
+	n -= len + 1;
+	trim(&p, &n);
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)p[i] < 0x20 || (unsigned char)p[i] > 0x7e)
+			return;
+	if (n < size) {
+		memcpy(out, p, n);
+		out[n] = '\0';
+	}
+}
+
+static size_t
+take_line(char *p, size_t size, size_t n, void *ctx)
+{
+	struct http_transfer *t = ctx;
+
+	(void)size; /* is 1 */
+	t->header_bytes += n;
+	if (t->header_bytes > HEADER_BYTES)
+		return 0;
+	take_header(p, n, "Location", t->location, sizeof t->location);
+	take_header(p, n, "ETag", t->etag, sizeof t->etag);
+	take_header(p, n, "Retry-After", t->retry_after, sizeof t->retry_after);
+	return n;
+}
+
+static void
+add_line(struct http_transfer *t, const char *name, const char *value)
+{
+	struct curl_slist *list;
+	struct buf line = {0};
+
+	if (*value == '\0')
+		return;
+	buf_printf(&line, "%s%s%s", name, *name != '\0' ? ": " : "", value);
+	list = curl_slist_append(t->list, line.data);
+	if (list == NULL)
+		die_with(EXIT_MEMORY, "out of memory");
+	t->list = list;
+	buf_free(&line);
+}
+
+/* Whatever libcurl takes no for is our own fault. */
+#define SET(t, option, value) \
+	do { \
+		CURLcode set_ = curl_easy_setopt((t)->easy, option, value); \
+		if (set_ != CURLE_OK) \
+			die("libcurl: %s", curl_easy_strerror(set_)); \
+	} while (0)
+
+static void
+set_up(struct http_transfer *t)
+{
+	const struct http_options *o = t->http->options;
+	long timeout = (long)o->timeout;
+
+	add_line(t, "Accept", t->accept);
+	add_line(t, "If-None-Match", t->if_none_match);
+	add_line(t, "If-Modified-Since", t->if_modified_since);
+	for (size_t i = 0; o->headers != NULL && o->headers[i] != NULL; i++)
+		add_line(t, "", o->headers[i]);
+	SET(t, CURLOPT_URL, t->url);
+	SET(t, CURLOPT_PROTOCOLS_STR, o->files ? "file" : "http,https");
+	SET(t, CURLOPT_HTTPHEADER, t->list);
+	SET(t, CURLOPT_USERAGENT, o->agent);
+	SET(t, CURLOPT_FILETIME, 1L);
+	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
+	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);
+	SET(t, CURLOPT_CONNECTTIMEOUT, timeout);
+	SET(t, CURLOPT_LOW_SPEED_LIMIT, 1L);
+	SET(t, CURLOPT_LOW_SPEED_TIME, timeout);
+	SET(t, CURLOPT_TIMEOUT, timeout * WHOLE_FACTOR);
+	SET(t, CURLOPT_WRITEFUNCTION, take_body);
+	SET(t, CURLOPT_WRITEDATA, t);
+	SET(t, CURLOPT_HEADERFUNCTION, take_line);
+	SET(t, CURLOPT_HEADERDATA, t);
+	SET(t, CURLOPT_PRIVATE, t);
+}
+
+void
+http_start(struct http *h, struct http_transfer *t)
+{
+	t->http = h;
+	t->problem = (struct problem){0};
+	t->status = 0;
+	t->location[0] = t->etag[0] = t->retry_after[0] = '\0';
+	t->modified = -1;
+	t->header_bytes = 0;
+	t->too_large = false;
+	store_abandon(&t->body);
+	t->body.bytes = 0;
+	t->easy = curl_easy_init();
+	if (t->easy == NULL)
+		die_with(EXIT_MEMORY, "out of memory");
+	set_up(t);
+	if (curl_multi_add_handle(h->multi, t->easy) != CURLM_OK)
+		die("libcurl takes no further transfer");
+	h->active++;
+}
+
+static const struct {
+	CURLcode error;
+	enum problem_code code;
+} codes[] = {
+    {CURLE_OPERATION_TIMEDOUT, PROBLEM_TIMEOUT},
+    {CURLE_PARTIAL_FILE, PROBLEM_TRUNCATED},
+    {CURLE_FILESIZE_EXCEEDED, PROBLEM_TOO_LARGE},
+    {CURLE_SSL_CONNECT_ERROR, PROBLEM_TLS},
+    {CURLE_PEER_FAILED_VERIFICATION, PROBLEM_TLS},
+    {CURLE_SSL_CERTPROBLEM, PROBLEM_TLS},
+    {CURLE_SSL_CIPHER, PROBLEM_TLS},
+    {CURLE_SSL_CACERT_BADFILE, PROBLEM_TLS},
+    {CURLE_SSL_ISSUER_ERROR, PROBLEM_TLS},
+    {CURLE_SSL_INVALIDCERTSTATUS, PROBLEM_TLS},
+    {CURLE_URL_MALFORMAT, PROBLEM_HTTP},
+    {CURLE_UNSUPPORTED_PROTOCOL, PROBLEM_HTTP},
+    {CURLE_WEIRD_SERVER_REPLY, PROBLEM_HTTP},
+    {CURLE_HTTP2, PROBLEM_HTTP},
+    {CURLE_HTTP2_STREAM, PROBLEM_HTTP},
+    {CURLE_BAD_CONTENT_ENCODING, PROBLEM_HTTP},
+};
+
+/* Why a file:// URL could not be read. */
+static void
+file_problem(struct http_transfer *t)
+{
+	char *path = url_file_path(t->url);
+
+	errno = EISDIR;
+	if (path == NULL || access(path, R_OK) != 0)
+		problem_set(&t->problem,
+		    errno == ENOENT || errno == ENOTDIR ? PROBLEM_ABSENT
+							: PROBLEM_REFUSED,
+		    "%s", errno == ENOENT ? "no such file" : strerror(errno));
+	else
+		problem_set(&t->problem, PROBLEM_REFUSED, "not a plain file");
+	free(path);
+}
+
+static void
+set_problem(struct http_transfer *t, CURLcode error)
+{
+	enum problem_code code = PROBLEM_NETWORK;
+
+	if (error == CURLE_OK)
+		return;
+	if (t->http->options->files && !t->too_large &&
+	    error != CURLE_FILESIZE_EXCEEDED) {
+		file_problem(t);
+		return;
+	}
+	if (t->too_large || error == CURLE_FILESIZE_EXCEEDED) {
+		problem_set(&t->problem, PROBLEM_TOO_LARGE,
+		    "more than %llu bytes", t->http->options->max_size);
+		return;
+	}
+	if (t->header_bytes > HEADER_BYTES) {
+		problem_set(&t->problem, PROBLEM_HTTP,
+		    "the headers take more than %d bytes", HEADER_BYTES);
+		return;
+	}
+	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
+		if (codes[i].error == error)
+			code = codes[i].code;
+	problem_set(&t->problem, code, "%s", curl_easy_strerror(error));
+}
+
+static void
+finish(struct http *h, struct http_transfer *t, CURLcode error)
+{
+	curl_off_t modified = -1;
+
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &t->status);
+	curl_easy_getinfo(t->easy, CURLINFO_FILETIME_T, &modified);
+	t->modified = (long long)modified;
+	set_problem(t, error);
+	curl_multi_remove_handle(h->multi, t->easy);
+	curl_easy_cleanup(t->easy);
+	curl_slist_free_all(t->list);
+	t->easy = t->list = NULL;
+	h->active--;
+	t->next = h->finished;
+	h->finished = t;
+}
+
+static void
+perform(struct http *h)
+{
+	int running, left;
+	const CURLMsg *m;
+
+	if (curl_multi_perform(h->multi, &running) != CURLM_OK)
+		die("libcurl fails");
+	while ((m = curl_multi_info_read(h->multi, &left)) != NULL) {
+		CURLcode error = m->data.result;
+		struct http_transfer *t = NULL;
+
+		if (m->msg != CURLMSG_DONE)
+			continue;
+		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
+		finish(h, t, error);
+	}
+}
+
+void
+http_wait(struct http *h, int ms, int fd)
+{
+	struct curl_waitfd also = {.fd = fd, .events = CURL_WAIT_POLLIN};
+
+	perform(h);
+	if (h->finished != NULL)
+		return;
+	if (curl_multi_poll(h->multi, &also, fd >= 0 ? 1 : 0, ms, NULL) !=
+	    CURLM_OK)
+		die("libcurl cannot wait");
+	perform(h);
+}
+
+struct http_transfer *
+http_next(struct http *h)
+{
+	struct http_transfer *t = h->finished;
+
+	if (t != NULL)
+		h->finished = t->next;
+	return t;
+}
+
+void
+http_transfer_free(struct http_transfer *t)
+{
+	store_writer_free(&t->body);
+	curl_slist_free_all(t->list);
+	t->list = NULL;
+}

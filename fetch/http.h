@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef FETCH_HTTP_H
+#define FETCH_HTTP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "fetch/url.h"
+#include "lib/problem.h"
+#include "lib/store.h"
+
+/*
+ * Transfers over libcurl, several at a time.  A body goes into the store as
+ * it comes (where the status is 200, or of a file); redirects are never
+ * followed here: the source looks at them first.
+ */
+struct http_options {
+	unsigned long long timeout; /* seconds without a byte, or to connect */
+	unsigned long long max_size; /* bytes of a body */
+	const char *agent; /* User-Agent */
+	const char *const *headers; /* more lines; NULL-terminated, or NULL */
+	bool files; /* file:// as well, and nothing else */
+};
+
+/* One request and its answer. */
+struct http_transfer {
+	char url[URL_MAX];
+	const char *accept;
+	char if_none_match[256], if_modified_since[64]; /* "": not sent */
+	void *owner; /* of the caller */
+
+	struct problem problem; /* of the transfer; NONE: there is an answer */
+	long status; /* 0: none, or a file */
+	char location[URL_MAX], etag[256], retry_after[64];
+	long long modified; /* seconds since 1970; -1: not known */
+	struct store_writer body; /* begun where bytes came */
+
+	struct http *http;
+	void *easy, *list; /* libcurl's */
+	size_t header_bytes;
+	bool too_large;
+	struct http_transfer *next; /* among the finished */
+};
+
+struct http {
+	const struct http_options *options;
+	struct store *store;
+	void *multi;
+	struct http_transfer *finished;
+	unsigned active;
+};
+
+/* Options and store are borrowed. */
+void http_open(struct http *h, const struct http_options *o, struct store *s);
+void http_close(struct http *h);
+
+/* Begin a request; t->url, accept, the conditions and owner are set, the rest
+ * is made anew.  t must stay where it is until http_next gives it back. */
+void http_start(struct http *h, struct http_transfer *t);
+
+/* Do what can be done now, and wait for up to ms milliseconds for more, or
+ * until fd (-1: none) can be read. */
+void http_wait(struct http *h, int ms, int fd);
+
+/* A transfer that has ended, or NULL. */
+struct http_transfer *http_next(struct http *h);
+
+/* Throw away the body and whatever is libcurl's. */
+void http_transfer_free(struct http_transfer *t);
+
+#endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef FETCH_LEDGER_H
+#define FETCH_LEDGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "fetch/clock.h"
+#include "lib/problem.h"
+#include "lib/sha256.h"
+
+/*
+ * What was asked, and what came: STORE/ledger.db, an SQLite database with
+ * one row for each (symbol, lang, type, origin).  Written by the one program
+ * that holds the store's lock, read by any.  Errors of SQLite end the program
+ * with status 1.
+ */
+
+/* A body that came: `source` of pipeline(5).  Empty strings: not known. */
+struct holding {
+	char url[2048];
+	long status; /* 0: not over HTTP */
+	char media_type[96];
+	unsigned long long bytes;
+	char sha256[SHA256_HEX]; /* "": nothing is held */
+	char etag[256];
+	char modified[CLOCK_ISO];
+	char fetched[CLOCK_ISO];
+	char job[16]; /* "N2342615" */
+	char station[4]; /* "N" */
+	char distribution[8]; /* "gen" */
+	int scanned; /* -1: not known */
+};
+
+struct ledger_row {
+	struct holding holding;
+	/* The last failure, after the last success: */
+	struct problem problem; /* PROBLEM_NONE: none */
+	unsigned runs; /* that ended in a failure, one after the other */
+	char next_try[CLOCK_ISO]; /* "": any time */
+};
+
+struct ledger {
+	void *db; /* sqlite3 */
+	void *get, *put, *find, *all; /* sqlite3_stmt; NULL: not prepared */
+	long long origin;
+	bool writing; /* a transaction is open */
+};
+
+/* Open the ledger of a store (NULL-terminated path) for writing, made where
+ * there is none; origin names the server or mirror that is asked. */
+void ledger_create(struct ledger *l, const char *store, const char *origin);
+
+/* Open for reading alone; false: there is no ledger yet. */
+bool ledger_open(struct ledger *l, const char *store);
+
+void ledger_close(struct ledger *l); /* commits */
+
+/* What is known of one type of a document at this origin; false: nothing. */
+bool ledger_get(struct ledger *l, const char *symbol, const char *lang,
+    const char *type, struct ledger_row *row);
+
+/* Set it, in a transaction that ledger_commit ends. */
+void ledger_put(struct ledger *l, const char *symbol, const char *lang,
+    const char *type, const struct ledger_row *row);
+void ledger_commit(struct ledger *l);
+
+/*
+ * What any origin gave: the body of the first type of the list (NULL: any
+ * type, docx, doc and pdf before the others) that is held, the newest of
+ * several.  False with a code in row->problem: only a failure is known; with
+ * PROBLEM_NONE: nothing is.
+ */
+bool ledger_find(struct ledger *l, const char *symbol, const char *lang,
+    const char *const *types, struct ledger_row *row);
+
+/* The next (symbol, lang) of which a body is held, by symbol and language;
+ * false: no more.  The strings last until the next call. */
+bool ledger_next(struct ledger *l, const char **symbol, const char **lang);
+
+#endif
