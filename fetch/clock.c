@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fetch/clock.h"
 
+#include <curl/curl.h>
+#include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 #include "lib/die.h"
@@ -14,6 +17,19 @@ clock_iso(long long seconds, char out[CLOCK_ISO])
 	if (gmtime_r(&t, &tm) == NULL ||
 	    strftime(out, CLOCK_ISO, "%Y-%m-%dT%H:%M:%SZ", &tm) == 0)
 		die("%lld seconds are no time", seconds);
+}
+
+long long
+clock_parse(const char *iso)
+{
+	/* "2026-11-22T18:00:00Z", as a form that libcurl takes */
+	char text[32];
+
+	if (strlen(iso) != CLOCK_ISO - 1)
+		return -1;
+	snprintf(text, sizeof text, "%.4s%.2s%.2s %.8s GMT", iso, iso + 5,
+	    iso + 8, iso + 11);
+	return (long long)curl_getdate(text, NULL);
 }
 
 long long

@@ -7,6 +7,7 @@
 enum { CLOCK_ISO = 21 };
 
 void clock_iso(long long seconds, char out[CLOCK_ISO]); /* since 1970 */
+long long clock_parse(const char *iso); /* the inverse; -1: no time */
 long long clock_now(void); /* seconds since 1970 */
 long long clock_ms(void); /* milliseconds that never go back */
 

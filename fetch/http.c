@@ -133,7 +133,6 @@ set_up(struct http_transfer *t)
 
 	add_line(t, "Accept", t->accept);
 	add_line(t, "If-None-Match", t->if_none_match);
-	add_line(t, "If-Modified-Since", t->if_modified_since);
 	for (size_t i = 0; o->headers != NULL && o->headers[i] != NULL; i++)
 		add_line(t, "", o->headers[i]);
 	SET(t, CURLOPT_URL, t->url);
@@ -141,6 +140,11 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_HTTPHEADER, t->list);
 	SET(t, CURLOPT_USERAGENT, o->agent);
 	SET(t, CURLOPT_FILETIME, 1L);
+	if (t->if_modified_since >= 0) {
+		SET(t, CURLOPT_TIMECONDITION, (long)CURL_TIMECOND_IFMODSINCE);
+		SET(t, CURLOPT_TIMEVALUE_LARGE,
+		    (curl_off_t)t->if_modified_since);
+	}
 	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
 	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);
 	SET(t, CURLOPT_CONNECTTIMEOUT, timeout);

@@ -26,7 +26,8 @@ struct http_options {
 struct http_transfer {
 	char url[URL_MAX];
 	const char *accept;
-	char if_none_match[256], if_modified_since[64]; /* "": not sent */
+	char if_none_match[256]; /* "": not sent */
+	long long if_modified_since; /* seconds since 1970; -1: not sent */
 	void *owner; /* of the caller */
 
 	struct problem problem; /* of the transfer; NONE: there is an answer */

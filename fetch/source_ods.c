@@ -109,9 +109,8 @@ redirected(const char *at, struct wanted *w, struct http_transfer *t,
 		    p, PROBLEM_HTTP, "more than %d redirects", SOURCE_HOPS);
 		return SOURCE_FAILED;
 	}
-	/* A stand-in's redirects are relative; those of ODS may name it. */
-	if (!url_resolve(at, t->location, true,
-		strstr(at, "//documents.un.org") != NULL ? HOST : NULL, url, p))
+	(void)at;
+	if (!url_resolve(t->url, t->location, true, HOST, url, p))
 		return SOURCE_FAILED;
 	memcpy(t->url, url, sizeof url);
 	return SOURCE_MORE;

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ods-fetch: symbols into records with a source.  See ods-fetch(1). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "fetch/run.h"
+#include "lib/mem.h"
+#include "lib/options.h"
+
+enum { TYPES_MAX = 16 };
+
+struct settings {
+	struct option_list langs, types, headers;
+	const char *store, *source, *ods, *mirror, *count, *contact;
+	unsigned long long jobs, timeout, tries, wait, max_size;
+	bool refresh, offline, all, quiet, verbose;
+};
+
+static const char *
+environment(const char *name, const char *otherwise)
+{
+	const char *value = getenv(name);
+
+	return value != NULL && *value != '\0' ? value : otherwise;
+}
+
+/* Add the types of a list ("docx,doc,pdf") to those asked for, each by the
+ * name that the source has for it (NULL: offline, as it is). */
+static void
+add_types(const struct options *o, const struct source *source,
+    const char *list, const char **types)
+{
+	char *copy = mem_string(list), *rest = copy; /* lives as long as main */
+
+	while (rest != NULL) {
+		const char *one = rest;
+		size_t n = 0;
+
+		rest = strchr(rest, ',');
+		if (rest != NULL)
+			*rest++ = '\0';
+		if (!source_is_type(one))
+			options_wrong(o,
+			    "--type: \"%s\" is none of docx doc "
+			    "wpd pdf html md txt xml akn",
+			    one);
+		if (source != NULL && source->type(one) == NULL)
+			options_wrong(o,
+			    "--type: there is no %s at --source "
+			    "%s",
+			    one, source->name);
+		if (source != NULL)
+			one = source->type(one);
+		while (types[n] != NULL && strcmp(types[n], one) != 0)
+			n++;
+		if (n + 1 < TYPES_MAX)
+			types[n] = one;
+	}
+}
+
+static void
+set_types(const struct options *o, const struct settings *s,
+    const struct source *source, const char **types)
+{
+	for (size_t i = 0; i < s->types.n; i++)
+		add_types(o, source, s->types.items[i], types);
+	if (s->types.n == 0 && source != NULL)
+		add_types(o, source, "docx,doc,pdf", types);
+}
+
+static const struct source *
+find_source(
+    const struct options *o, const struct settings *s, struct buf *place)
+{
+	const char *name = s->source;
+	const struct source *source;
+	const char *at;
+	struct problem p;
+
+	if (name == NULL)
+		name = s->mirror != NULL ? "mirror" : "ods";
+	source = source_find(name);
+	if (source == NULL)
+		options_wrong(
+		    o, "--source: \"%s\" is none of ods mirror", name);
+	at = strcmp(name, "ods") == 0 ? s->ods : s->mirror;
+	if (at == NULL)
+		at = source->at;
+	if (at == NULL)
+		options_wrong(o, "--source %s needs --%s", name, name);
+	if (!source->place(at, place, &p))
+		options_wrong(o, "--%s: %s", name, p.message);
+	return source;
+}
+
+/* Nothing that goes into a header may end its line. */
+static void
+check_header(const struct options *o, const char *option, const char *text)
+{
+	for (; text != NULL && *text != '\0'; text++)
+		if ((unsigned char)*text < 0x20 || *text == 0x7f)
+			options_wrong(o,
+			    "--%s: there is a control character "
+			    "in it",
+			    option);
+}
+
+static void
+set_http(const struct options *o, struct settings *s, struct run_options *run,
+    struct buf *agent)
+{
+	const char *contact = s->contact;
+
+	if (contact == NULL)
+		contact = environment("ODS_CONTACT", NULL);
+	check_header(o, "contact", contact);
+	for (size_t i = 0; i < s->headers.n; i++) {
+		check_header(o, "header", s->headers.items[i]);
+		if (strchr(s->headers.items[i], ':') == NULL)
+			options_wrong(o, "--header: \"%s\" has no colon",
+			    s->headers.items[i]);
+	}
+	/* An end to the list. */
+	s->headers.items = mem_grow(s->headers.items, s->headers.n,
+	    &s->headers.cap, sizeof *s->headers.items);
+	s->headers.items[s->headers.n] = NULL;
+	buf_adds(agent, "ods-fetch/" ODS_VERSION);
+	if (contact != NULL)
+		buf_printf(agent, " (%s)", contact);
+	run->http = (struct http_options){.timeout = s->timeout,
+	    .max_size = s->max_size,
+	    .agent = agent->data,
+	    .headers = s->headers.items,
+	    .files = strncmp(run->place, "file://", 7) == 0};
+}
+
+static void
+set_langs(
+    const struct options *o, const struct settings *s, struct run_options *run)
+{
+	for (size_t i = 0; i < s->langs.n; i++)
+		if (!input_add_langs(&run->langs, s->langs.items[i]))
+			options_wrong(o,
+			    "--lang: \"%s\" is no list of ar zh "
+			    "en fr ru es de",
+			    s->langs.items[i]);
+	run->all_langs = s->langs.n == 0;
+	if (s->langs.n == 0)
+		input_add_langs(&run->langs, "en");
+}
+
+static void
+write_count(FILE *f, const char *path, unsigned long long records)
+{
+	if (f == NULL)
+		return;
+	fprintf(f, "%llu\n", records);
+	if (ferror(f) || fclose(f) != 0)
+		die("cannot write %s:", path);
+}
+
+static void
+run(const struct options *o, struct settings *s)
+{
+	struct run_options run = {.store = s->store,
+	    .retry = {.tries = (unsigned)s->tries, .wait = s->wait},
+	    .jobs = s->jobs,
+	    .refresh = s->refresh,
+	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
+	struct input in = {
+	    .fd = STDIN_FILENO, .name = "<stdin>", .langs = &run.langs};
+	const char *types[TYPES_MAX] = {0};
+	struct buf place = {0}, agent = {0};
+	struct progress progress;
+	struct run_counts counts = {0};
+	FILE *count = NULL;
+
+	if (s->all && !s->offline)
+		options_wrong(o, "--all goes with --offline alone");
+	if (!s->offline)
+		run.source = find_source(o, s, &place);
+	run.place = buf_span(&place).p != NULL ? place.data : "";
+	set_types(o, s, run.source, types);
+	run.types = types[0] != NULL ? types : NULL;
+	set_langs(o, s, &run);
+	set_http(o, s, &run, &agent);
+	if (s->count != NULL && (count = fopen(s->count, "w")) == NULL)
+		die("cannot write %s:", s->count);
+	progress_start(&progress, s->quiet, 0);
+	if (s->offline)
+		run_offline(&run, s->all ? NULL : &in, &progress, &counts);
+	else
+		run_fetch(&run, &in, &progress, &counts);
+	progress_end(&progress);
+	log_event(&run.log, LOG_INFO, "done",
+	    "records=%llu failed=%llu "
+	    "cached=%llu",
+	    counts.records, counts.failed, counts.cached);
+	input_free(&in);
+	/* Whoever reads it does so when stdout has come to its end. */
+	if (fflush(stdout) != 0)
+		die("write error: <stdout>:");
+	write_count(count, s->count, counts.records);
+	buf_free(&place);
+	buf_free(&agent);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = {.store = environment("ODS_STORE", "store"),
+	    .jobs = 4,
+	    .timeout = 120,
+	    .tries = 4,
+	    .wait = 1,
+	    .max_size = 512ULL * 1024 * 1024};
+	const struct option_row rows[] = {
+	    {"lang", 'l', OPTION_LIST, "LIST",
+		"languages of symbols without one (en; all: all six)", &s.langs,
+		0, 0},
+	    {"type", 't', OPTION_LIST, "LIST",
+		"formats, the preferred first (docx,doc,pdf)", &s.types, 0, 0},
+	    {"store", 's', OPTION_STRING, "DIR",
+		"where bodies and ledger are ($ODS_STORE, ./store)", &s.store,
+		0, 0},
+	    {"source", 0, OPTION_STRING, "NAME", "ods or mirror", &s.source, 0,
+		0},
+	    {"ods", 0, OPTION_STRING, "URL",
+		"the ODS server (https://documents.un.org)", &s.ods, 0, 0},
+	    {"mirror", 'm', OPTION_STRING, "TEMPLATE",
+		"URL or path with {symbol} {symbol_} {lang} {LANG} {type}",
+		&s.mirror, 0, 0},
+	    {"jobs", 'j', OPTION_NUMBER, "N", "transfers at a time (4)",
+		&s.jobs, 1, 256},
+	    {"timeout", 0, OPTION_NUMBER, "SECONDS",
+		"give up a transfer that stands still so long (120)",
+		&s.timeout, 1, 3600},
+	    {"tries", 0, OPTION_NUMBER, "N", "requests for one thing (4)",
+		&s.tries, 1, 100},
+	    {"wait", 0, OPTION_NUMBER, "SECONDS",
+		"before the second try; doubles (1)", &s.wait, 0, 3600},
+	    {"max-size", 0, OPTION_SIZE, "BYTES", "refuse larger bodies (512M)",
+		&s.max_size, 1, 0},
+	    {"refresh", 0, OPTION_FLAG, NULL,
+		"ask again for what is held or not due", &s.refresh, 0, 0},
+	    {"offline", 0, OPTION_FLAG, NULL,
+		"emit from the store alone, ask nobody", &s.offline, 0, 0},
+	    {"all", 'a', OPTION_FLAG, NULL,
+		"with --offline: everything held; stdin is not read", &s.all, 0,
+		0},
+	    {"count", 0, OPTION_STRING, "FILE",
+		"write the number of records there", &s.count, 0, 0},
+	    {"contact", 0, OPTION_STRING, "TEXT",
+		"who asks, for the User-Agent ($ODS_CONTACT)", &s.contact, 0,
+		0},
+	    {"header", 0, OPTION_LIST, "LINE", "send this header as well",
+		&s.headers, 0, 0},
+	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &s.quiet, 0, 0},
+	    {"verbose", 'v', OPTION_FLAG, NULL,
+		"tell of failures as they happen", &s.verbose, 0, 0},
+	};
+	const struct options o = {.program = "ods-fetch",
+	    .operands = "",
+	    .purpose = "Symbols on stdin into records with a source.",
+	    .rows = rows,
+	    .nrows = sizeof rows / sizeof rows[0]};
+
+	options_parse(&o, argc, argv);
+	run(&o, &s);
+	close_stdout();
+	return 0;
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fetch/run.h"
+
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fetch/clock.h"
+#include "fetch/job.h"
+#include "lib/mem.h"
+
+enum {
+	WINDOW_BYTES = 256 * 1024 * 1024, /* of lines that wait */
+	WAIT_MAX = 60 * 1000,
+};
+
+/*
+ * The window is a ring: printed up to `first`, begun up to `next`, read up to
+ * `end` (numbers that only grow).
+ */
+struct run {
+	const struct run_options *options;
+	struct input *in;
+	struct progress *progress;
+	struct run_counts *counts;
+	struct store store;
+	struct ledger ledger;
+	struct http http;
+	struct job_place place;
+
+	struct item *items; /* RUN_WINDOW of them */
+	unsigned long long first, next, end;
+	size_t bytes; /* of their lines, about */
+
+	struct job **live; /* begun, not done */
+	size_t nlive, cap;
+	long long wrote; /* milliseconds: when the batch was begun */
+};
+
+void
+run_print(
+    const struct item *i, struct progress *progress, struct run_counts *counts)
+{
+	if (fwrite(i->line.data, 1, i->line.len, stdout) != i->line.len)
+		die("write error: <stdout>:");
+	counts->records++;
+	counts->failed += i->failed;
+	progress_step(progress, i->failed);
+}
+
+static struct item *
+item_at(struct run *r, unsigned long long number)
+{
+	return &r->items[number % RUN_WINDOW];
+}
+
+static bool
+window_is_full(const struct run *r)
+{
+	return r->end - r->first == RUN_WINDOW || r->bytes > WINDOW_BYTES;
+}
+
+static bool
+is_readable(int fd)
+{
+	struct pollfd p = {.fd = fd, .events = POLLIN};
+
+	return poll(&p, 1, 0) > 0;
+}
+
+/* Fill the window with what can be read without waiting. */
+static void
+take_input(struct run *r)
+{
+	while (!window_is_full(r)) {
+		struct item *i = item_at(r, r->end);
+
+		if (input_next(r->in, i)) {
+			r->bytes += i->line.len;
+			r->end++;
+		} else if (!r->in->end && is_readable(r->in->fd)) {
+			input_fill(r->in);
+		} else {
+			return;
+		}
+	}
+}
+
+static void
+remove_live(struct run *r, struct job *j)
+{
+	for (size_t i = 0; i < r->nlive; i++)
+		if (r->live[i] == j)
+			r->live[i] = r->live[--r->nlive];
+	/* Who waited for it looks into the ledger now. */
+	for (size_t i = 0; i < r->nlive; i++)
+		if (r->live[i]->after == j)
+			r->live[i]->after = NULL;
+	job_free(j);
+}
+
+static struct job *
+same_document(const struct run *r, const struct item *item)
+{
+	for (size_t i = 0; i < r->nlive; i++) {
+		const struct item *other = r->live[i]->item;
+
+		if (other->lang == item->lang &&
+		    strcmp(other->symbol, item->symbol) == 0 &&
+		    r->live[i]->after == NULL)
+			return r->live[i];
+	}
+	return NULL;
+}
+
+static void
+proceed(struct run *r, struct job *j, enum job_next next)
+{
+	if (next == JOB_ASK)
+		http_start(&r->http, &j->transfer);
+	else if (next == JOB_DONE)
+		remove_live(r, j);
+	if (r->wrote == 0 && r->place.wrote)
+		r->wrote = clock_ms();
+}
+
+static void
+begin_item(struct run *r, struct item *item)
+{
+	struct job *j, *other;
+
+	if (item->done)
+		return;
+	other = same_document(r, item);
+	j = mem_zero(1, sizeof *j);
+	j->item = item;
+	j->transfer.owner = j;
+	r->live = mem_grow(r->live, r->nlive, &r->cap, sizeof *r->live);
+	r->live[r->nlive++] = j;
+	j->after = other;
+	j->due = 1; /* when `other` is done */
+	if (other == NULL)
+		proceed(r, j, job_begin(j, &r->place));
+}
+
+/* Begin what may be begun: first what waited. */
+static void
+start(struct run *r)
+{
+	unsigned long long jobs = r->options->jobs;
+	long long now = clock_ms();
+
+	for (size_t i = 0; i < r->nlive && r->http.active < jobs; i++) {
+		struct job *j = r->live[i];
+
+		if (j->due == 0 || j->after != NULL || now < j->due ||
+		    now < r->place.pause)
+			continue;
+		if (j->due == 1) {
+			proceed(r, j, job_begin(j, &r->place));
+			i = (size_t)-1; /* the list has changed */
+		} else {
+			j->due = 0;
+			http_start(&r->http, &j->transfer);
+		}
+	}
+	while (
+	    r->next < r->end && r->http.active < jobs && now >= r->place.pause)
+		begin_item(r, item_at(r, r->next++));
+}
+
+static void
+collect(struct run *r)
+{
+	struct http_transfer *t;
+
+	while ((t = http_next(&r->http)) != NULL) {
+		struct job *j = t->owner;
+
+		proceed(r, j, job_answer(j, &r->place));
+	}
+}
+
+/* Everything so far is on the disk and in the ledger after this. */
+static void
+commit(struct run *r)
+{
+	if (r->place.bodies > 0)
+		store_sync(&r->store);
+	ledger_commit(&r->ledger);
+	r->place.bodies = 0;
+	r->place.wrote = false;
+	r->place.batch++;
+	r->wrote = 0;
+}
+
+static void
+commit_if_due(struct run *r)
+{
+	bool idle = r->nlive == 0 && r->next == r->end;
+
+	if (!r->place.wrote)
+		return;
+	if (idle || r->place.bodies >= RUN_BATCH ||
+	    clock_ms() - r->wrote >= RUN_BATCH_MS ||
+	    (window_is_full(r) && item_at(r, r->first)->done))
+		commit(r);
+}
+
+/* Print what is done and durable, in order. */
+static void
+print(struct run *r)
+{
+	unsigned long long from = r->first;
+
+	for (; r->first < r->next; r->first++) {
+		struct item *i = item_at(r, r->first);
+
+		if (!i->done || i->batch == r->place.batch)
+			break;
+		run_print(i, r->progress, r->counts);
+		r->bytes -= r->bytes < i->line.len ? r->bytes : i->line.len;
+		item_free(i);
+	}
+	if (r->first > from && fflush(stdout) != 0)
+		die("write error: <stdout>:");
+}
+
+/* Milliseconds until something is due. */
+static int
+patience(const struct run *r)
+{
+	long long now = clock_ms(), until = now + WAIT_MAX;
+
+	if (r->wrote > 0 && r->wrote + RUN_BATCH_MS < until)
+		until = r->wrote + RUN_BATCH_MS;
+	for (size_t i = 0; i < r->nlive; i++) {
+		const struct job *j = r->live[i];
+		long long due =
+		    j->due > r->place.pause ? j->due : r->place.pause;
+
+		if (j->due != 0 && j->after == NULL && due < until)
+			until = due;
+	}
+	if (r->next < r->end && r->http.active < r->options->jobs &&
+	    r->place.pause < until)
+		until = r->place.pause;
+	return until > now ? (int)(until - now) : 0;
+}
+
+static void
+set_up(struct run *r)
+{
+	const struct run_options *o = r->options;
+
+	store_create(&r->store, o->store);
+	ledger_create(&r->ledger, o->store, o->place);
+	http_open(&r->http, &o->http, &r->store);
+	r->items = mem_zero(RUN_WINDOW, sizeof *r->items);
+	r->place = (struct job_place){.options = o,
+	    .store = &r->store,
+	    .ledger = &r->ledger,
+	    .batch = 1,
+	    .counts = r->counts};
+}
+
+void
+run_fetch(const struct run_options *o, struct input *in,
+    struct progress *progress, struct run_counts *counts)
+{
+	struct run r = {
+	    .options = o, .in = in, .progress = progress, .counts = counts};
+
+	set_up(&r);
+	for (;;) {
+		take_input(&r);
+		start(&r);
+		commit_if_due(&r);
+		print(&r);
+		if (r.first == r.end && input_is_over(in))
+			break;
+		http_wait(&r.http, patience(&r),
+		    in->end || window_is_full(&r) ? -1 : in->fd);
+		collect(&r);
+	}
+	http_close(&r.http);
+	ledger_close(&r.ledger);
+	store_close(&r.store);
+	free(r.items);
+	free(r.live);
+}
