@@ -181,7 +181,7 @@ run(const struct options *o, struct settings *s)
 		options_wrong(o, "--all goes with --offline alone");
 	if (!s->offline)
 		run.source = find_source(o, s, &place);
-	run.place = buf_span(&place).p != NULL ? place.data : "";
+	run.place = place.data != NULL ? place.data : "";
 	set_types(o, s, run.source, types);
 	run.types = types[0] != NULL ? types : NULL;
 	set_langs(o, s, &run);
