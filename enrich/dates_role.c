@@ -164,7 +164,7 @@ dates_role(const struct dates_scan *s, const char *start, const char *stop,
 		return DATE_PERIOD;
 	if (c != NULL)
 		return c->role;
-	if (continues(s, start))
+	if (continues(s, start) && !range)
 		return role_before(s, start);
 	if (range)
 		return whole_days ? DATE_EVENT : DATE_PERIOD;

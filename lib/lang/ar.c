@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Arabic: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -347,6 +348,64 @@ static const struct lang_cite cite = {
     .emergency = "دإط",
 };
 
+/* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
+static const struct lang_about about = {
+    .ordinals =
+	(const struct lang_value[]){
+	    {"الأول*", 1},
+	    {"الأولى", 1},
+	    {"الحادي*", 1},
+	    {"الثاني*", 2},
+	    {"الثالث*", 3},
+	    {"الرابع*", 4},
+	    {"الخامس*", 5},
+	    {"السادس*", 6},
+	    {"السابع*", 7},
+	    {"الثامن*", 8},
+	    {"التاسع*", 9},
+	    {"العاشر*", 10},
+	    {"عشر*", 10},
+	    {"العشرون", 20},
+	    {"العشرين", 20},
+	    {"الثلاثون", 30},
+	    {"الثلاثين", 30},
+	    {"الأربعون", 40},
+	    {"الأربعين", 40},
+	    {"الخمسون", 50},
+	    {"الخمسين", 50},
+	    {"الستون", 60},
+	    {"الستين", 60},
+	    {"السبعون", 70},
+	    {"السبعين", 70},
+	    {"الثمانون", 80},
+	    {"الثمانين", 80},
+	    {"التسعون", 90},
+	    {"التسعين", 90},
+	    {"المائة", 100},
+	    {"المئة", 100},
+	    {NULL, 0},
+	},
+    .special = WORDS("الاستثنائية"),
+    .emergency = WORDS("الاستثنائية الطارئة"),
+    .committees =
+	(const struct lang_value[]){
+	    {"اللجنة الأولى", 1},
+	    {"اللجنة الثانية", 2},
+	    {"اللجنة الثالثة", 3},
+	    {"اللجنة الرابعة", 4},
+	    {"لجنة المسائل السياسية الخاصة وإنهاء الاستعمار", 4},
+	    {"اللجنة الخامسة", 5},
+	    {"اللجنة السادسة", 6},
+	    {"اللجنة السياسية الخاصة", 7},
+	    {"مكتب الجمعية العامة", 8},
+	    {"لجنة وثائق التفويض", 9},
+	    {NULL, 0},
+	},
+    .meeting = WORDS("الجلسة العامة", "الجلسة", "جلسته", "جلستها"),
+    .no_vote = WORDS("بدون تصويت", "دون تصويت", "بتوافق الآراء", "بالإجماع"),
+    .vote = WORDS("تصويت مسجل", "نداء الأسماء", "مقابل"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs =
@@ -433,4 +492,5 @@ const struct lang lang_ar = {
     .structure = &structure,
     .cite = &cite,
     .verbs = &verbs,
+    .about = &about,
 };

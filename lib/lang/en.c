@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* English: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -321,6 +322,71 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
+static const struct lang_about about = {
+    .ordinals =
+	(const struct lang_value[]){
+	    {"first", 1},
+	    {"second", 2},
+	    {"third", 3},
+	    {"fourth", 4},
+	    {"fifth", 5},
+	    {"sixth", 6},
+	    {"seventh", 7},
+	    {"eighth", 8},
+	    {"ninth", 9},
+	    {"tenth", 10},
+	    {"eleventh", 11},
+	    {"twelfth", 12},
+	    {"thirteenth", 13},
+	    {"fourteenth", 14},
+	    {"fifteenth", 15},
+	    {"sixteenth", 16},
+	    {"seventeenth", 17},
+	    {"eighteenth", 18},
+	    {"nineteenth", 19},
+	    {"twentieth", 20},
+	    {"twenty", 20},
+	    {"thirtieth", 30},
+	    {"thirty", 30},
+	    {"fortieth", 40},
+	    {"forty", 40},
+	    {"fiftieth", 50},
+	    {"fifty", 50},
+	    {"sixtieth", 60},
+	    {"sixty", 60},
+	    {"seventieth", 70},
+	    {"seventy", 70},
+	    {"eightieth", 80},
+	    {"eighty", 80},
+	    {"ninetieth", 90},
+	    {"ninety", 90},
+	    {"hundredth", 100},
+	    {NULL, 0},
+	},
+    .special = WORDS("special session"),
+    .emergency = WORDS("emergency special session"),
+    .committees =
+	(const struct lang_value[]){
+	    {"First Committee", 1},
+	    {"Second Committee", 2},
+	    {"Third Committee", 3},
+	    {"Fourth Committee", 4},
+	    {"Special Political and Decolonization Committee", 4},
+	    {"Fifth Committee", 5},
+	    {"Sixth Committee", 6},
+	    {"Special Political Committee", 7},
+	    {"General Committee", 8},
+	    {"Credentials Committee", 9},
+	    {NULL, 0},
+	},
+    .meeting = WORDS("plenary meeting", "meeting"),
+    .no_vote = WORDS(
+	"without a vote", "by consensus", "adopted unanimously", "unanimously"),
+    .vote =
+	WORDS("recorded vote", "roll-call vote", "by a vote of", "a vote of"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs = {
@@ -439,4 +505,5 @@ const struct lang lang_en = {
     .structure = &structure,
     .cite = &cite,
     .verbs = &verbs,
+    .about = &about,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Spanish: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -319,6 +320,63 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
+static const struct lang_about about = {
+    .ordinals =
+	(const struct lang_value[]){
+	    {"primer*", 1},
+	    {"segund*", 2},
+	    {"tercer*", 3},
+	    {"cuart*", 4},
+	    {"quint*", 5},
+	    {"sext*", 6},
+	    {"séptim*", 7},
+	    {"octav*", 8},
+	    {"noven*", 9},
+	    {"décim*", 10},
+	    {"undécim*", 11},
+	    {"duodécim*", 12},
+	    {"decimotercer*", 13},
+	    {"decimocuart*", 14},
+	    {"decimoquint*", 15},
+	    {"decimosext*", 16},
+	    {"decimoséptim*", 17},
+	    {"decimoctav*", 18},
+	    {"decimonoven*", 19},
+	    {"vigésim*", 20},
+	    {"trigésim*", 30},
+	    {"cuadragésim*", 40},
+	    {"quincuagésim*", 50},
+	    {"sexagésim*", 60},
+	    {"septuagésim*", 70},
+	    {"octogésim*", 80},
+	    {"nonagésim*", 90},
+	    {"centésim*", 100},
+	    {NULL, 0},
+	},
+    .special = WORDS("período extraordinario de sesiones",
+	"periodo extraordinario de sesiones"),
+    .emergency = WORDS("período extraordinario de sesiones de emergencia",
+	"periodo extraordinario de sesiones de emergencia"),
+    .committees =
+	(const struct lang_value[]){
+	    {"Primera Comisión", 1},
+	    {"Segunda Comisión", 2},
+	    {"Tercera Comisión", 3},
+	    {"Cuarta Comisión", 4},
+	    {"Comisión Política Especial y de Descolonización", 4},
+	    {"Quinta Comisión", 5},
+	    {"Sexta Comisión", 6},
+	    {"Comisión Política Especial", 7},
+	    {"Mesa de la Asamblea General", 8},
+	    {"Comisión de Verificación de Poderes", 9},
+	    {NULL, 0},
+	},
+    .meeting = WORDS("sesión plenaria", "sesión"),
+    .no_vote = WORDS("sin votación", "por consenso", "por unanimidad"),
+    .vote = WORDS("votación registrada", "votación nominal", "votos contra"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs = {
@@ -424,4 +482,5 @@ const struct lang lang_es = {
     .structure = &structure,
     .cite = &cite,
     .verbs = &verbs,
+    .about = &about,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* French: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -324,6 +325,69 @@ static const struct lang_cite cite = {
     .rows = cite_rows,
 };
 
+/* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
+static const struct lang_about about = {
+    .ordinals =
+	(const struct lang_value[]){
+	    {"premier*", 1},
+	    {"première", 1},
+	    {"unième", 1},
+	    {"deuxième", 2},
+	    {"second*", 2},
+	    {"troisième", 3},
+	    {"quatrième", 4},
+	    {"cinquième", 5},
+	    {"sixième", 6},
+	    {"septième", 7},
+	    {"huitième", 8},
+	    {"neuvième", 9},
+	    {"dixième", 10},
+	    {"onzième", 11},
+	    {"douzième", 12},
+	    {"treizième", 13},
+	    {"quatorzième", 14},
+	    {"quinzième", 15},
+	    {"seizième", 16},
+	    {"dix", 10},
+	    {"vingtième", 20},
+	    {"vingt", 20},
+	    {"trentième", 30},
+	    {"trente", 30},
+	    {"quarantième", 40},
+	    {"quarante", 40},
+	    {"cinquantième", 50},
+	    {"cinquante", 50},
+	    {"soixantième", 60},
+	    {"soixante", 60},
+	    {"quatre-vingtième", 80},
+	    {"quatre-vingt", 80},
+	    {"centième", 100},
+	    {NULL, 0},
+	},
+    .special = WORDS("session extraordinaire"),
+    .emergency = WORDS("session extraordinaire d'urgence"),
+    .committees =
+	(const struct lang_value[]){
+	    {"Première Commission", 1},
+	    {"Deuxième Commission", 2},
+	    {"Troisième Commission", 3},
+	    {"Quatrième Commission", 4},
+	    {"Commission des questions politiques spéciales et de la "
+	     "décolonisation",
+		4},
+	    {"Cinquième Commission", 5},
+	    {"Sixième Commission", 6},
+	    {"Commission politique spéciale", 7},
+	    {"Bureau", 8},
+	    {"Commission de vérification des pouvoirs", 9},
+	    {NULL, 0},
+	},
+    .meeting = WORDS("séance plénière", "séance"),
+    .no_vote = WORDS("sans vote", "sans la mettre aux voix",
+	"sans la mettre aux voix", "adoptée par consensus", "à l'unanimité"),
+    .vote = WORDS("vote enregistré", "vote par appel nominal", "voix contre"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs = {
@@ -473,4 +537,5 @@ const struct lang lang_fr = {
     .structure = &structure,
     .cite = &cite,
     .verbs = &verbs,
+    .about = &about,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Chinese: months, words, ordinals, verbs.  lang.h says what each table is. */
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -223,6 +224,29 @@ static const struct lang_cite cite = {
     .date_first = true,
 };
 
+/* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
+static const struct lang_about about = {
+    .special = WORDS("特别会议", "特别联大"),
+    .emergency = WORDS("紧急特别会议"),
+    .committees =
+	(const struct lang_value[]){
+	    {"第一委员会", 1},
+	    {"第二委员会", 2},
+	    {"第三委员会", 3},
+	    {"第四委员会", 4},
+	    {"特别政治和非殖民化委员会", 4},
+	    {"第五委员会", 5},
+	    {"第六委员会", 6},
+	    {"特别政治委员会", 7},
+	    {"总务委员会", 8},
+	    {"全权证书委员会", 9},
+	    {NULL, 0},
+	},
+    .meeting = WORDS("全体会议", "次会议"),
+    .no_vote = WORDS("未经表决", "协商一致", "一致通过"),
+    .vote = WORDS("记录表决", "唱名表决", "票对"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs =
@@ -305,4 +329,5 @@ const struct lang lang_zh = {
     .structure = &structure,
     .cite = &cite,
     .verbs = &verbs,
+    .about = &about,
 };

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "enrich/about_words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/lang/about.h"
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+#include "lib/utf8.h"
+#include "lib/words.h"
+
+struct about_words {
+	struct words ordinals, special, emergency, committees;
+	struct words meeting, no_vote, vote, to;
+};
+
+/* A line folded, for as long as it is looked at. */
+struct line {
+	struct text text;
+	const char *begin, *end;
+};
+
+static void
+add_values(struct words *w, const struct lang_value *list)
+{
+	for (; list != NULL && list->words != NULL; list++)
+		words_add(w, list->words, list->value);
+}
+
+struct about_words *
+about_words_new(const struct lang *lang)
+{
+	const struct lang_about *l = lang->about;
+	struct about_words *w = mem_zero(1, sizeof *w);
+
+	words_init(&w->ordinals, false);
+	words_init(&w->special, false);
+	words_init(&w->emergency, false);
+	words_init(&w->committees, false);
+	words_init(&w->meeting, false);
+	words_init(&w->no_vote, false);
+	words_init(&w->vote, false);
+	words_init(&w->to, false);
+	add_values(&w->ordinals, l->ordinals);
+	add_values(&w->committees, l->committees);
+	words_add_list(&w->special, l->special, 0);
+	words_add_list(&w->emergency, l->emergency, 0);
+	words_add_list(&w->meeting, l->meeting, 0);
+	words_add_list(&w->no_vote, l->no_vote, 0);
+	words_add_list(&w->vote, l->vote, 0);
+	words_add_list(&w->to, lang->dates->to, 0);
+	return w;
+}
+
+void
+about_words_free(struct about_words *w)
+{
+	if (w == NULL)
+		return;
+	words_free(&w->ordinals);
+	words_free(&w->special);
+	words_free(&w->emergency);
+	words_free(&w->committees);
+	words_free(&w->meeting);
+	words_free(&w->no_vote);
+	words_free(&w->vote);
+	words_free(&w->to);
+	free(w);
+}
+
+static void
+open_line(struct line *l, struct span s)
+{
+	l->text = (struct text){0};
+	text_fold(&l->text, s.p, s.n);
+	l->begin = l->text.fold.data;
+	l->end = l->begin + l->text.fold.len;
+}
+
+static size_t
+step(const char *p, const char *end)
+{
+	size_t len;
+
+	utf8_decode(p, end, &len);
+	return len;
+}
+
+/* The first word of w in the line, or NULL. */
+static const char *
+find(const struct line *l, const struct words *w, int *value)
+{
+	for (const char *p = l->begin; p < l->end; p += step(p, l->end))
+		if (words_begins(l->begin, p) &&
+		    words_at(w, p, l->end, value) > 0)
+			return p;
+	*value = WORDS_NONE;
+	return NULL;
+}
+
+static size_t
+digits(const char *p, const char *end, int *value)
+{
+	size_t n = 0;
+
+	for (*value = 0; p + n < end && p[n] >= '0' && p[n] <= '9'; n++)
+		if (n < 6)
+			*value = *value * 10 + (p[n] - '0');
+	return n;
+}
+
+/* One Chinese numeral of several characters (七十八), or 0. */
+static size_t
+han_digits(const char *p, const char *end, int *value)
+{
+	const char *from = p;
+	int sum = 0, digit = 0;
+
+	while (p < end) {
+		size_t len;
+		int v = utf8_chinese(utf8_decode(p, end, &len));
+
+		if (v < 0)
+			break;
+		if (v >= 10) {
+			sum += v == 20 ? 20 : (digit == 0 ? 1 : digit) * v;
+			digit = 0;
+		} else {
+			digit = v;
+		}
+		p += len;
+	}
+	*value = sum + digit;
+	return (size_t)(p - from);
+}
+
+/* The sum of the parts of an ordinal number.  Parts may stand together in one
+ * word, and behind the Arabic "and". */
+static int
+ordinal(const struct about_words *w, const struct line *l)
+{
+	const char *p = l->begin, *free_at = p;
+	int sum = 0;
+
+	while (p < l->end && *p != '(') {
+		size_t n = 0, len;
+		int value;
+		uint32_t c = utf8_decode(p, l->end, &len);
+
+		if (p == free_at || words_begins(l->begin, p))
+			n = words_at(&w->ordinals, p, l->end, &value);
+		if (n > 0) {
+			sum += value;
+			p += n;
+			free_at = p;
+			continue;
+		}
+		if (c == 0x648 && words_begins(l->begin, p))
+			free_at = p + len;
+		p += len;
+	}
+	return sum;
+}
+
+bool
+about_session(const struct about_words *w, struct span line, char out[12])
+{
+	struct line l;
+	const char *series = "";
+	int value = 0, unused;
+
+	open_line(&l, line);
+	for (const char *p = l.begin; p < l.end && value == 0;
+	     p += step(p, l.end))
+		if (digits(p, l.end, &value) == 0)
+			han_digits(p, l.end, &value);
+	if (value == 0)
+		value = ordinal(w, &l);
+	if (find(&l, &w->emergency, &unused) != NULL)
+		series = "ES-";
+	else if (find(&l, &w->special, &unused) != NULL)
+		series = "S-";
+	text_free(&l.text);
+	if (value <= 0 || value > 999)
+		return false;
+	snprintf(out, 12, "%s%d", series, value);
+	return true;
+}
+
+/* Letters of sub-items as Latin ones: abjad order, and the look-alikes that
+ * Russian texts are typed with; 0: no letter. */
+static char
+item_letter(uint32_t c)
+{
+	static const uint32_t abjad[] = {0x627, 0x628, 0x62c, 0x62f, 0x647,
+	    0x648, 0x632, 0x62d, 0x637, 0x64a, 0x643, 0x644, 0x645, 0x646,
+	    0x633, 0x639, 0x641, 0x635};
+	static const struct {
+		uint32_t from;
+		char to;
+	} cyrillic[] = {{0x430, 'a'}, {0x431, 'b'}, {0x441, 'c'}, {0x432, 'c'},
+	    {0x433, 'd'}, {0x434, 'e'}, {0x435, 'e'}};
+
+	if (c >= 'a' && c <= 'z')
+		return (char)c;
+	for (size_t i = 0; i < sizeof abjad / sizeof abjad[0]; i++)
+		if (abjad[i] == c)
+			return (char)('a' + i);
+	for (size_t i = 0; i < sizeof cyrillic / sizeof cyrillic[0]; i++)
+		if (cyrillic[i].from == c)
+			return cyrillic[i].to;
+	return '\0';
+}
+
+/* "(b)" or "b)" at p; behind it, or NULL. */
+static const char *
+sub_item(const char *p, const char *end, char *letter)
+{
+	size_t len;
+
+	while (p < end && *p == ' ')
+		p++;
+	if (p < end && *p == '(')
+		p++;
+	while (p < end && *p == ' ')
+		p++;
+	if (p == end)
+		return NULL;
+	*letter = item_letter(utf8_decode(p, end, &len));
+	p += len;
+	while (p < end && *p == ' ')
+		p++;
+	return *letter != '\0' && p < end && *p == ')' ? p + 1 : NULL;
+}
+
+static void
+add_item(struct about *a, int number, char letter)
+{
+	char *to = a->agenda[a->nagenda];
+
+	if (a->nagenda == ABOUT_AGENDA)
+		return;
+	if (letter == '\0')
+		snprintf(to, ABOUT_ITEM, "%d", number);
+	else
+		snprintf(to, ABOUT_ITEM, "%d(%c)", number, letter);
+	a->nagenda++;
+}
+
+/* Between two sub-items: a comma, "and", or what makes a range of them. */
+static const char *
+next_sub_item(const struct about_words *w, const char *p, const char *end,
+    char *letter, bool *range)
+{
+	const char *limit = end - p > 24 ? p + 24 : end;
+
+	*range = false;
+	for (; p < limit; p += step(p, end)) {
+		const char *q = sub_item(p, end, letter);
+		int unused;
+
+		if (q != NULL)
+			return q;
+		if (*p >= '0' && *p <= '9')
+			break;
+		*range |= *p == '-' || words_at(&w->to, p, end, &unused) > 0;
+	}
+	return NULL;
+}
+
+static const char *
+read_item(const struct about_words *w, const char *p, const char *end,
+    int number, struct about *out)
+{
+	char letter, last;
+	const char *q = sub_item(p, end, &letter);
+
+	if (q == NULL) {
+		add_item(out, number, '\0');
+		return p;
+	}
+	add_item(out, number, letter);
+	for (;;) {
+		bool range;
+		const char *next = next_sub_item(w, q, end, &last, &range);
+
+		if (next == NULL)
+			return q;
+		for (char c = (char)(letter + 1); range && c < last; c++)
+			add_item(out, number, c);
+		add_item(out, number, last);
+		letter = last;
+		q = next;
+	}
+}
+
+void
+about_agenda(const struct about_words *w, struct span line, struct about *out)
+{
+	struct line l;
+	const char *p;
+
+	open_line(&l, line);
+	for (p = l.begin; p < l.end;) {
+		int number;
+		size_t n = digits(p, l.end, &number);
+
+		if (n == 0)
+			p += step(p, l.end);
+		else if (n > 3 || number == 0)
+			p += n;
+		else
+			p = read_item(w, p + n, l.end, number, out);
+	}
+	text_free(&l.text);
+}
+
+int
+about_committee(const struct about_words *w, struct span text)
+{
+	struct line l;
+	int value;
+
+	open_line(&l, text);
+	find(&l, &w->committees, &value);
+	text_free(&l.text);
+	return value == WORDS_NONE ? 0 : value;
+}
+
+/* Does byte i of the folded block lie in one of its dates? */
+static const struct date *
+date_at(const struct findings *f, size_t item, size_t i)
+{
+	for (size_t k = 0; k < f->ndates; k++) {
+		const struct found_date *d = &f->dates[k];
+
+		if (d->place.within == PLACE_BLOCK && d->place.item == item &&
+		    i >= d->date.start && i < d->date.stop)
+			return &d->date;
+	}
+	return NULL;
+}
+
+int
+about_meeting(const struct about_words *w, struct span text,
+    const struct findings *f, size_t item)
+{
+	struct line l;
+	int found = 0, value;
+	size_t i = 0;
+
+	open_line(&l, text);
+	if (find(&l, &w->meeting, &value) == NULL)
+		i = l.text.fold.len;
+	while (i < l.text.fold.len && found == 0) {
+		const struct date *d = date_at(f, item, i);
+		size_t n;
+
+		if (d != NULL) {
+			i = d->stop;
+			continue;
+		}
+		n = digits(l.begin + i, l.end, &value);
+		if (n > 0 && n < 6)
+			found = value;
+		i += n > 0 ? n : 1;
+	}
+	text_free(&l.text);
+	return found;
+}
+
+void
+about_vote(
+    const struct about_words *w, struct span text, struct about_vote *vote)
+{
+	struct line l;
+	int counts[3], unused;
+	size_t n = 0;
+	const char *p;
+
+	open_line(&l, text);
+	p = find(&l, &w->no_vote, &unused);
+	if (p != NULL) {
+		size_t len = words_at(&w->no_vote, p, l.end, &unused);
+		size_t from = l.text.origin[p - l.begin];
+
+		vote->text = (struct span){text.p + from,
+		    l.text.origin[(size_t)(p - l.begin) + len] - from};
+	} else if (find(&l, &w->vote, &unused) != NULL) {
+		vote->text = text;
+		for (p = l.begin; p < l.end;) {
+			size_t len = digits(p, l.end, &unused);
+
+			if (len > 0 && len < 4 && n < 3)
+				counts[n++] = unused;
+			p += len > 0 ? len : 1;
+		}
+	}
+	if (n == 3) {
+		vote->counted = true;
+		vote->yes = counts[0];
+		vote->no = counts[1];
+		vote->abstain = counts[2];
+	}
+	text_free(&l.text);
+}

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ods-enrich: what documents are, what they cite and when.  See
+ * ods-enrich(1). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "enrich/about.h"
+#include "enrich/reader.h"
+#include "enrich/view.h"
+#include "enrich/write.h"
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+#include "lib/options.h"
+#include "lib/pool.h"
+#include "lib/progress.h"
+#include "lib/text.h"
+
+enum {
+	LANGUAGES = 16,
+	CPU_SECONDS = 120,
+	/* What a record of the longest line needs, with room to spare. */
+	MEMORY = 3,
+};
+
+static const size_t memory = (size_t)MEMORY << 30;
+
+/* What a worker keeps from record to record. */
+struct worker {
+	struct reader *readers[LANGUAGES]; /* in the order of lang_list */
+	struct about_words *abouts[LANGUAGES];
+	struct view view;
+	struct findings findings;
+	struct buf symbol, lang;
+};
+
+struct settings {
+	bool text, quiet;
+	const char *lang, *symbol;
+	unsigned long long jobs;
+	struct worker worker;
+	struct progress progress;
+};
+
+/* The place of a language in the list; what it needs is made ready. */
+static int
+prepare(struct worker *w, const struct lang *lang)
+{
+	int i = 0;
+
+	while (lang_list[i] != lang)
+		i++;
+	if (w->readers[i] == NULL) {
+		w->readers[i] = reader_new(lang);
+		w->abouts[i] = about_words_new(lang);
+	}
+	return i;
+}
+
+/* The record's own symbol; false: there is none, or it is none. */
+static bool
+own_symbol(struct worker *w, const struct record *r, struct symbol *own)
+{
+	const char *s = record_string(r, "symbol", &w->symbol);
+
+	return s != NULL && symbol_parse(s, w->symbol.len, own) == SYMBOL_OK;
+}
+
+static void
+enrich(struct worker *w, const struct record *r, const struct lang *lang,
+    struct span document, struct buf *out)
+{
+	static const char *const anew[] = {"about", "citations", "dates", NULL};
+	struct json_writer writer = {.out = out};
+	struct problem p = {0};
+	struct symbol own;
+	const struct symbol *symbol = own_symbol(w, r, &own) ? &own : NULL;
+	struct about about;
+	size_t begin = out->len;
+	int i = prepare(w, lang);
+
+	/* The line is copied before the document is decoded in place. */
+	record_open(&writer, r, anew);
+	if (!view_read(&w->view, document, &p)) {
+		writer.out->len = begin;
+		record_fail(out, r, "enrich", &p);
+		return;
+	}
+	reader_read(w->readers[i], &w->view, symbol, &w->findings);
+	about_read(w->abouts[i], &w->view, symbol, &w->findings, &about);
+	json_put_key(&writer, "about");
+	about_write(&writer, &about);
+	write_citations(&writer, &w->findings);
+	write_dates(&writer, &w->findings);
+	record_close(&writer);
+}
+
+static void
+filter(void *ctx, const struct record *r, struct buf *out)
+{
+	struct settings *s = ctx;
+	struct span document = record_get(r, "document");
+	const char *code;
+	const struct lang *lang;
+	struct problem p;
+
+	if (document.p == NULL || *document.p != '{') {
+		record_pass(out, r);
+		return;
+	}
+	code = record_string(r, "lang", &s->worker.lang);
+	lang = code == NULL ? NULL : lang_find(code);
+	if (lang == NULL) {
+		problem_set(&p, PROBLEM_BAD_LANG,
+		    "no tables for the language %s",
+		    code == NULL ? "null" : code);
+		record_fail(out, r, "enrich", &p);
+		return;
+	}
+	enrich(&s->worker, r, lang, document, out);
+}
+
+/* A plain line becomes a record of one paragraph. */
+static void
+text_work(void *ctx, char *line, size_t len, unsigned long long number,
+    struct buf *out)
+{
+	struct settings *s = ctx;
+	struct buf clean = {0}, made = {0};
+	struct json_writer w = {.out = &made};
+	struct pool_filter f = {"enrich", filter, s};
+
+	text_clean(&clean, line, len);
+	text_trim(&clean);
+	json_begin(&w, '{');
+	json_pair_integer(&w, "v", RECORD_VERSION);
+	json_pair_string(&w, "symbol", s->symbol);
+	json_pair_string(&w, "lang", s->lang);
+	json_put_key(&w, "document");
+	json_begin(&w, '{');
+	json_pair_string(&w, "format", "text");
+	json_put_key(&w, "blocks");
+	json_begin(&w, '[');
+	json_begin(&w, '{');
+	json_pair_string(&w, "kind", "paragraph");
+	json_pair_span(
+	    &w, "text", clean.data == NULL ? span_of("") : buf_span(&clean));
+	json_finish(&w, '}');
+	json_finish(&w, ']');
+	json_put_key(&w, "notes");
+	json_begin(&w, '[');
+	json_finish(&w, ']');
+	json_finish(&w, '}');
+	json_finish(&w, '}');
+	pool_filter_work(&f, made.data, made.len, number, out);
+	buf_free(&clean);
+	buf_free(&made);
+}
+
+static void
+count(void *ctx, const char *line, size_t len)
+{
+	(void)line;
+	(void)len;
+	progress_step(ctx, false);
+}
+
+static void
+check(const struct options *o, const struct settings *s)
+{
+	struct symbol symbol;
+
+	if (!s->text && (s->lang != NULL || s->symbol != NULL))
+		options_wrong(o, "--lang and --symbol are for --text");
+	if (s->text && s->lang == NULL)
+		options_wrong(o, "--text needs --lang");
+	if (s->text && lang_find(s->lang) == NULL)
+		options_wrong(o, "no tables for the language %s", s->lang);
+	if (s->symbol != NULL) {
+		enum symbol_error e =
+		    symbol_parse(s->symbol, strlen(s->symbol), &symbol);
+
+		if (e != SYMBOL_OK)
+			options_wrong(
+			    o, "%s: %s", s->symbol, symbol_error_text(e));
+	}
+}
+
+static void
+run(struct settings *s)
+{
+	struct pool_filter f = {"enrich", filter, s};
+	struct pool pool = {
+	    .stage = "enrich",
+	    .jobs = (unsigned)s->jobs,
+	    .cpu_seconds = CPU_SECONDS,
+	    .memory = memory,
+	    .lenient = s->text,
+	    .work = s->text ? text_work : pool_filter_work,
+	    .ctx = s->text ? (void *)s : (void *)&f,
+	    .done = count,
+	    .done_ctx = &s->progress,
+	};
+
+	progress_start(&s->progress, s->quiet, 0);
+	pool_run(&pool, stdin, "<stdin>");
+	progress_end(&s->progress);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = {0};
+	const struct option_row rows[] = {
+	    {"text", 't', OPTION_FLAG, NULL,
+		"plain lines on stdin, each a record of one paragraph", &s.text,
+		0, 0},
+	    {"lang", 'l', OPTION_STRING, "CODE", "their language", &s.lang, 0,
+		0},
+	    {"symbol", 's', OPTION_STRING, "SYMBOL",
+		"the document they are from", &s.symbol, 0, 0},
+	    {"jobs", 'j', OPTION_NUMBER, "N",
+		"workers (default: the processors)", &s.jobs, 1, 256},
+	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress on a terminal",
+		&s.quiet, 0, 0},
+	};
+	const struct options o = {
+	    .program = "ods-enrich",
+	    .operands = "",
+	    .purpose = "Find out what documents are, cite and date.",
+	    .rows = rows,
+	    .nrows = sizeof rows / sizeof rows[0],
+	};
+
+	options_parse(&o, argc, argv);
+	check(&o, &s);
+	run(&s);
+	close_stdout();
+	return 0;
+}

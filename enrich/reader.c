@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "enrich/reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+
+struct reader {
+	struct dates *dates;
+	struct intents *intents;
+	struct cite_finder *cites;
+	struct text text;
+	struct date_list found_dates;
+	struct cite_list found_cites;
+};
+
+struct reader *
+reader_new(const struct lang *lang)
+{
+	struct reader *r = mem_zero(1, sizeof *r);
+
+	r->dates = dates_new(lang);
+	r->intents = intents_new(lang);
+	r->cites = cite_new(lang);
+	return r;
+}
+
+void
+reader_free(struct reader *r)
+{
+	if (r == NULL)
+		return;
+	dates_free(r->dates);
+	intents_free(r->intents);
+	cite_free(r->cites);
+	text_free(&r->text);
+	date_list_free(&r->found_dates);
+	cite_list_free(&r->found_cites);
+	free(r);
+}
+
+void
+findings_free(struct findings *f)
+{
+	free(f->cites);
+	free(f->dates);
+	free(f->intents);
+	*f = (struct findings){0};
+}
+
+/* Where bytes start to stop of the folded text stand in the text itself. */
+static struct place
+place_of(const struct text *t, struct place at, size_t start, size_t stop)
+{
+	at.start = t->at[start];
+	at.stop = t->at[stop];
+	at.text = (struct span){t->original.p + t->origin[start],
+	    t->origin[stop] - t->origin[start]};
+	return at;
+}
+
+/* What a place says of a date that words beside it do not. */
+static void
+place_role(struct date *d, struct place at, enum view_kind kind)
+{
+	if (at.within == PLACE_MASTHEAD && d->role != DATE_CITED) {
+		if (strcmp(at.field, "date") == 0)
+			d->role = DATE_ISSUED;
+		return;
+	}
+	if (at.within != PLACE_BLOCK || d->role == DATE_CITED)
+		return;
+	switch (kind) {
+	case VIEW_ADOPTION:
+		d->role = DATE_ADOPTED;
+		break;
+	case VIEW_CLOSING:
+		d->role = DATE_MEETING;
+		break;
+	case VIEW_MASTHEAD:
+		d->role = DATE_ISSUED;
+		break;
+	case VIEW_PREAMBLE:
+	case VIEW_OPERATIVE:
+		/* What is said to be adopted here is another text. */
+		if (d->role == DATE_ADOPTED)
+			d->role = DATE_EVENT;
+		break;
+	default:
+		break;
+	}
+}
+
+/* Years that are part of a number: 1996 (2011). */
+static bool
+is_in_cite(const struct reader *r, const struct date *d)
+{
+	for (size_t i = 0; i < r->found_cites.n; i++) {
+		const struct cite *c = &r->found_cites.items[i];
+
+		if (d->start < c->stop && c->start < d->stop)
+			return true;
+	}
+	return false;
+}
+
+static void
+keep_dates(
+    struct reader *r, struct findings *f, struct place at, enum view_kind kind)
+{
+	for (size_t i = 0; i < r->found_dates.n; i++) {
+		struct date *d = &r->found_dates.items[i];
+		struct found_date *to;
+
+		if (!d->full && is_in_cite(r, d))
+			continue;
+		place_role(d, at, kind);
+		f->dates = mem_grow(
+		    f->dates, f->ndates, &f->dates_cap, sizeof *f->dates);
+		to = &f->dates[f->ndates++];
+		to->date = *d;
+		to->place = place_of(&r->text, at, d->start, d->stop);
+	}
+}
+
+static void
+keep_cites(
+    struct reader *r, struct findings *f, struct place at, enum intent intent)
+{
+	for (size_t i = 0; i < r->found_cites.n; i++) {
+		const struct cite *c = &r->found_cites.items[i];
+		struct found_cite *to;
+
+		f->cites = mem_grow(
+		    f->cites, f->ncites, &f->cites_cap, sizeof *f->cites);
+		to = &f->cites[f->ncites++];
+		to->cite = *c;
+		to->intent = intent;
+		to->place = place_of(&r->text, at, c->start, c->stop);
+	}
+}
+
+/* Is this a paragraph that says what it is for by its verb? */
+static bool
+has_intent(enum view_kind kind)
+{
+	return kind == VIEW_PREAMBLE || kind == VIEW_OPERATIVE ||
+	       kind == VIEW_PARAGRAPH || kind == VIEW_ITEM;
+}
+
+/* The intents of the paragraph under way and of its points, by level. */
+enum { LEVELS = 8 };
+
+struct outline {
+	enum view_kind kind;
+	enum intent level[LEVELS];
+};
+
+/* The intent of a block, whose text is folded: that of its verb, else that of
+ * the paragraph which it is a point of. */
+static enum intent
+block_intent(
+    const struct reader *r, const struct view_block *b, struct outline *o)
+{
+	enum intent found;
+	int level = b->level < 1 ? 1 : b->level;
+
+	if (!has_intent(b->kind)) {
+		*o = (struct outline){.kind = b->kind};
+		return INTENT_NONE;
+	}
+	if (b->kind != o->kind)
+		*o = (struct outline){.kind = b->kind};
+	if (level > LEVELS)
+		level = LEVELS;
+	found = intent_find(r->intents, &r->text);
+	for (int i = level - 1; i > 0 && found == INTENT_NONE; i--)
+		found = o->level[i - 1];
+	o->level[level - 1] = found;
+	for (int i = level; i < LEVELS; i++)
+		o->level[i] = INTENT_NONE;
+	return found;
+}
+
+static void
+read_text(struct reader *r, struct cite_context *context, struct span text,
+    struct place at)
+{
+	text_fold(&r->text, text.p, text.n);
+	r->found_dates.n = r->found_cites.n = 0;
+	context->place = at.within;
+	context->field = at.field;
+	dates_find(r->dates, &r->text, &r->found_dates);
+	cite_find(
+	    r->cites, &r->text, context, &r->found_dates, &r->found_cites);
+}
+
+static void
+read_field(struct reader *r, struct cite_context *context, struct span text,
+    struct place at, struct findings *f)
+{
+	if (text.p == NULL)
+		return;
+	read_text(r, context, text, at);
+	keep_dates(r, f, at, VIEW_OTHER);
+	keep_cites(r, f, at, INTENT_NONE);
+}
+
+static void
+read_blocks(struct reader *r, const struct view *v,
+    struct cite_context *context, struct findings *f)
+{
+	struct outline outline = {0};
+
+	for (size_t i = 0; i < v->nblocks; i++) {
+		const struct view_block *b = &v->blocks[i];
+		struct place at = {.within = PLACE_BLOCK, .item = i};
+
+		f->intents[i] = INTENT_NONE;
+		/* The lines of the cover stand in the masthead's fields. */
+		if (b->text.p == NULL ||
+		    (b->kind == VIEW_MASTHEAD && v->has_masthead))
+			continue;
+		read_text(r, context, b->text, at);
+		f->intents[i] = block_intent(r, b, &outline);
+		keep_dates(r, f, at, b->kind);
+		keep_cites(r, f, at, f->intents[i]);
+	}
+}
+
+void
+reader_read(struct reader *r, const struct view *v, const struct symbol *own,
+    struct findings *f)
+{
+	static const enum view_field fields[] = {VIEW_DATE, VIEW_AGENDA_TITLE};
+	struct cite_context context = {.has_own = own != NULL};
+
+	if (own != NULL)
+		context.own = *own;
+	f->ncites = f->ndates = 0;
+	if (f->intents_cap < v->nblocks) {
+		free(f->intents);
+		f->intents_cap = v->nblocks * 2;
+		f->intents = mem_zero(f->intents_cap, sizeof *f->intents);
+	}
+	for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+		read_field(r, &context, v->masthead[fields[i]],
+		    (struct place){.within = PLACE_MASTHEAD,
+			.field = view_field_name(fields[i])},
+		    f);
+	if (!v->has_title_block)
+		read_field(r, &context, v->title,
+		    (struct place){.within = PLACE_TITLE}, f);
+	read_blocks(r, v, &context, f);
+	for (size_t i = 0; i < v->nnotes; i++)
+		read_field(r, &context, v->notes[i],
+		    (struct place){.within = PLACE_NOTE, .item = i}, f);
+}
