@@ -196,7 +196,8 @@ item_letter(uint32_t c)
 {
 	static const uint32_t abjad[] = {0x627, 0x628, 0x62c, 0x62f, 0x647,
 	    0x648, 0x632, 0x62d, 0x637, 0x64a, 0x643, 0x644, 0x645, 0x646,
-	    0x633, 0x639, 0x641, 0x635};
+	    0x633, 0x639, 0x641, 0x635, 0x642, 0x631, 0x634, 0x62a, 0x62b,
+	    0x62e, 0x630, 0x636};
 	static const struct {
 		uint32_t from;
 		char to;
@@ -214,45 +215,63 @@ item_letter(uint32_t c)
 	return '\0';
 }
 
-/* "(b)" or "b)" at p; behind it, or NULL. */
 static const char *
-sub_item(const char *p, const char *end, char *letter)
+pass_spaces(const char *p, const char *end)
+{
+	while (p < end && *p == ' ')
+		p++;
+	return p;
+}
+
+/* The letter of a sub-item; after z they are doubled (aa, bb). */
+struct letter {
+	char c;
+	bool twice;
+};
+
+/* "(b)", "b)" or "(bb)" at p; behind it, or NULL. */
+static const char *
+sub_item(const char *p, const char *end, struct letter *letter)
 {
 	size_t len;
 
-	while (p < end && *p == ' ')
-		p++;
+	p = pass_spaces(p, end);
 	if (p < end && *p == '(')
-		p++;
-	while (p < end && *p == ' ')
-		p++;
+		p = pass_spaces(p + 1, end);
 	if (p == end)
 		return NULL;
-	*letter = item_letter(utf8_decode(p, end, &len));
-	p += len;
-	while (p < end && *p == ' ')
-		p++;
-	return *letter != '\0' && p < end && *p == ')' ? p + 1 : NULL;
+	letter->c = item_letter(utf8_decode(p, end, &len));
+	letter->twice = false;
+	p = pass_spaces(p + len, end);
+	if (p < end && *p != ')' && letter->c != '\0' &&
+	    item_letter(utf8_decode(p, end, &len)) == letter->c) {
+		letter->twice = true;
+		p = pass_spaces(p + len, end);
+	}
+	return letter->c != '\0' && p < end && *p == ')' ? p + 1 : NULL;
 }
 
 static void
-add_item(struct about *a, int number, char letter)
+add_item(struct about *a, int number, struct letter letter)
 {
 	char *to = a->agenda[a->nagenda];
 
 	if (a->nagenda == ABOUT_AGENDA)
 		return;
-	if (letter == '\0')
+	if (letter.c == '\0')
 		snprintf(to, ABOUT_ITEM, "%d", number);
+	else if (letter.twice)
+		snprintf(
+		    to, ABOUT_ITEM, "%d(%c%c)", number, letter.c, letter.c);
 	else
-		snprintf(to, ABOUT_ITEM, "%d(%c)", number, letter);
+		snprintf(to, ABOUT_ITEM, "%d(%c)", number, letter.c);
 	a->nagenda++;
 }
 
 /* Between two sub-items: a comma, "and", or what makes a range of them. */
 static const char *
 next_sub_item(const struct about_words *w, const char *p, const char *end,
-    char *letter, bool *range)
+    struct letter *letter, bool *range)
 {
 	const char *limit = end - p > 24 ? p + 24 : end;
 
@@ -274,11 +293,11 @@ static const char *
 read_item(const struct about_words *w, const char *p, const char *end,
     int number, struct about *out)
 {
-	char letter, last;
+	struct letter letter, last;
 	const char *q = sub_item(p, end, &letter);
 
 	if (q == NULL) {
-		add_item(out, number, '\0');
+		add_item(out, number, (struct letter){0});
 		return p;
 	}
 	add_item(out, number, letter);
@@ -288,8 +307,8 @@ read_item(const struct about_words *w, const char *p, const char *end,
 
 		if (next == NULL)
 			return q;
-		for (char c = (char)(letter + 1); range && c < last; c++)
-			add_item(out, number, c);
+		while (range && ++letter.c < last.c)
+			add_item(out, number, letter);
 		add_item(out, number, last);
 		letter = last;
 		q = next;
