@@ -55,6 +55,18 @@ index_get(
 	return found;
 }
 
+void
+index_hold(struct index *ix)
+{
+	db_run(&ix->db, "BEGIN");
+}
+
+void
+index_release(struct index *ix)
+{
+	db_run(&ix->db, "COMMIT");
+}
+
 const char index_resolved[] = "load/resolved";
 
 enum index_outcome

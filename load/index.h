@@ -55,6 +55,11 @@ bool index_add(
 bool index_get(
     struct index *ix, const struct index_key *key, struct index_entry *out);
 
+/* Hold one view of the index for many calls of index_get, which spares each
+ * its locks; release it before index_add. */
+void index_hold(struct index *ix);
+void index_release(struct index *ix);
+
 /* How the newest that the lake holds of a document or catalogue record ended;
  * error is filled in where there is one.  In a batch that holds both, the
  * error is the later. */

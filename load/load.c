@@ -17,6 +17,7 @@ load_open(struct load *l, const char *lake, bool all, struct summary *summary)
 	lake_lock(lake);
 	lake_sweep(lake);
 	index_open(&l->index, lake);
+	index_hold(&l->index);
 	batch_open(&l->batch, lake);
 	path = batch_beside(&l->batch, "seen.db");
 	seen_open(&l->seen, path);
@@ -175,10 +176,12 @@ is_no_news(struct load *l, const struct index_key *key, const char *hash,
 static void
 make_error(struct load *l, const struct record *rec)
 {
+	struct span symbol = record_get(rec, "symbol");
+	bool named = symbol.p != NULL && !span_is(symbol, "null");
 	struct problem p = {0};
 	struct record again;
 
-	if (rows_error(&l->rows, rec, l->nameless, &p))
+	if (rows_error(&l->rows, rec, named ? 0 : l->nameless, &p))
 		return;
 	buf_clear(&l->line);
 	record_bad(&l->line, rec->line, rec->len, rec->number, "load", &p);
@@ -249,6 +252,7 @@ load_publish(struct load *l)
 	struct problem p = {0};
 	char id[LAKE_ID];
 
+	index_release(&l->index);
 	batch_finish(&l->batch, &l->seen);
 	seen_close(&l->seen);
 	if (l->batch.files.n == 0)

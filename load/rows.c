@@ -9,6 +9,9 @@
 #include "lib/mem.h"
 #include "load/value.h"
 
+/* Marks are kept by the number of their note, whatever number a record has. */
+enum { NOTES_MAX = 1000000 };
+
 /* The values of a row on its way, by column; p NULL: none yet. */
 struct cells {
 	enum table_id id;
@@ -202,8 +205,7 @@ marks_read(struct rows *r, long long block, struct span notes)
 			else
 				json_skip(&j);
 		}
-		/* More notes than blocks' own bytes cannot be. */
-		if (note < 0 || note > (long long)notes.n + 1000000)
+		if (note < 0 || note >= NOTES_MAX)
 			continue;
 		while (r->nmarks <= (size_t)note) {
 			r->marks = mem_grow(r->marks, r->nmarks, &r->marks_cap,

@@ -1,0 +1,429 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ods-load and ods-lake: a lake that never doubles and never loses.
+
+load helper
+
+TABLES=(documents blocks notes citations dates actions errors catalogue)
+
+# All tables of a lake, as the golden files have them.
+dump() {
+	local table
+	for table in "${TABLES[@]}"; do
+		echo "== $table"
+		ods-lake cat "$1" "$table"
+	done
+}
+
+# documents N: N made records, of as many symbols, in six languages.
+documents() {
+	jq -c --argjson n "$1" '. as $r | ["ar","zh","en","fr","ru","es"] as $l |
+		range($n) | . as $i | $r | .symbol = "A/RES/99/\($i)" |
+		.lang = $l[$i % 6]' "$DATA/ods-load/whole.in"
+}
+
+failure() {
+	printf '{"v":1,"symbol":"%s","lang":"en","error":{"stage":"fetch","code":"%s","message":"no"}}\n' "$1" "$2"
+}
+
+count() { ods-lake cat "$@" | wc -l; }
+batches() { find lake -maxdepth 1 -name 'batch=*' | wc -l; }
+
+# unpublished: nothing of a run is to be seen.
+unpublished() { [ "$(batches)" -eq 0 ]; }
+
+@test "golden: records in, rows of all tables out" {
+	local case bad=0
+	for case in "$DATA"/ods-load/*.in; do
+		rm -rf lake
+		ods-load --quiet lake <"$case"
+		ods-lake verify --index lake
+		dump lake >got
+		diff -u "${case%.in}.out" got || bad=1
+	done
+	[ $bad -eq 0 ]
+}
+
+@test "rows are what the schemas say" {
+	local case table
+	cat "$DATA"/ods-load/*.in | ods-load --quiet lake
+	for table in "${TABLES[@]}"; do
+		ods-lake cat lake "$table" |
+			"$ROOT/tests/validate.py" "$ROOT/schema/$table.json"
+	done
+}
+
+@test "schema/ is what the program says" {
+	local table
+	for table in "${TABLES[@]}"; do
+		ods-lake schema "$table" | diff -u "$ROOT/schema/$table.json" -
+	done
+	run ods-lake schema nix
+	assert_failure 2
+}
+
+@test "records are what schema/record.json says, and it can refuse" {
+	grep -v -e A/RES/99/3 -e A/RES/99/4 "$DATA/ods-load/last-counts.in" |
+		"$ROOT/tests/validate.py" "$ROOT/schema/record.json"
+	run "$ROOT/tests/validate.py" "$ROOT/schema/record.json" \
+		< <(jq -c '.citations[0].kind = "nix"' "$DATA/ods-load/whole.in")
+	assert_failure
+}
+
+@test "the same input twice is one batch" {
+	documents 30 | tee in | ods-load --quiet lake
+	ods-load lake <in 2>err
+	[ "$(batches)" -eq 1 ]
+	grep -q '30 unchanged' err
+	grep -q 'nothing new' err
+	ods-load --quiet --all lake <in
+	[ "$(batches)" -eq 2 ]
+}
+
+@test "a repeated run is one batch for every golden input" {
+	local case
+	for case in "$DATA"/ods-load/*.in; do
+		rm -rf lake
+		ods-load --quiet lake <"$case"
+		ods-load --quiet lake <"$case"
+		[ "$(batches)" -eq 1 ]
+	done
+}
+
+@test "when and how it was fetched makes no new version" {
+	documents 3 | tee in | ods-load --quiet lake
+	jq -c '.source += {fetched: "2026-12-01T00:00:00Z", cached: true,
+		etag: "x", modified: "2026-12-01T00:00:00Z", status: 304,
+		url: "https://docs.example/z"}' in | ods-load --quiet lake
+	[ "$(batches)" -eq 1 ]
+	jq -c '.source.bytes = 1' in | ods-load --quiet lake
+	[ "$(batches)" -eq 2 ]
+}
+
+@test "a changed document is written again, with all its rows" {
+	documents 6 >in
+	ods-load --quiet lake <in
+	sed '3s/A title/Another title/g' in | ods-load --quiet lake
+	[ "$(count lake documents)" -eq 7 ]
+	[ "$(count lake blocks)" -eq 28 ]
+	[ "$(count --current lake documents)" -eq 6 ]
+	[ "$(count --current lake blocks)" -eq 24 ]
+	ods-lake cat --current lake documents |
+		jq -r 'select(.symbol == "A/RES/99/2").title' >title
+	[ "$(cat title)" = "Another title" ]
+}
+
+@test "an error never replaces a document" {
+	documents 6 | jq -c '.lang = "en"' >in
+	ods-load --quiet lake <in
+	ods-lake cat --current lake documents >before
+	for n in 0 1 2 3 4 5; do failure "A/RES/99/$n" network; done >night
+	ods-load --quiet lake <night
+	ods-lake cat --current lake documents | cmp - before
+	[ "$(count --current lake errors)" -eq 6 ]
+	# The same again is no news; another cause is.
+	ods-load --quiet lake <night
+	[ "$(batches)" -eq 2 ]
+	failure A/RES/99/0 absent | ods-load --quiet lake
+	[ "$(batches)" -eq 3 ]
+	# Once they come again as they were, nothing is wrong any more, and no
+	# document is written twice.
+	ods-load --quiet lake <in
+	[ "$(count lake documents)" -eq 6 ]
+	[ "$(count --current lake errors)" -eq 0 ]
+	ods-load --quiet lake <in
+	[ "$(batches)" -eq 4 ]
+	# And the error is news again.
+	ods-load --quiet lake <night
+	[ "$(count --current lake errors)" -eq 6 ]
+	ods-lake verify --index lake
+}
+
+@test "limit is no news of a known document" {
+	documents 1 | jq -c '.lang = "en"' | ods-load --quiet lake
+	failure A/RES/99/0 limit | ods-load --quiet lake
+	[ "$(batches)" -eq 1 ]
+	failure A/RES/99/9 limit | ods-load --quiet lake
+	[ "$(batches)" -eq 2 ]
+}
+
+@test "the last record of a key counts, as if the others never came" {
+	documents 300 >in
+	export SOURCE_DATE_EPOCH=1
+	sed 's/A title/An older title/g' in | cat - in | ods-load --quiet both
+	ods-load --quiet lake <in
+	diff -r -x index.db lake both
+	# Back to what the lake holds: nothing is left to write.
+	sed 's/A title/A title of one line/g' in | cat - in | ods-load --quiet lake
+	[ "$(batches)" -eq 1 ]
+}
+
+@test "the id is made of the clock and the manifest, and grows" {
+	documents 2 >in
+	SOURCE_DATE_EPOCH=1700000000 ods-load --quiet lake <in
+	[ -d lake/batch=20231114T221320Z-* ]
+	# The clock went back: a second after the newest.
+	SOURCE_DATE_EPOCH=1600000000 ods-load --quiet --all lake <in
+	[ -d lake/batch=20231114T221321Z-* ]
+	SOURCE_DATE_EPOCH=1700000000 ods-load --quiet other <in
+	diff -r -x index.db lake/batch=20231114T221320Z-* other/batch=*
+	SOURCE_DATE_EPOCH=1709251199 ods-load --quiet leap <in
+	SOURCE_DATE_EPOCH=1 ods-load --quiet --all leap <in
+	[ -d leap/batch=20240301T000000Z-* ]
+	SOURCE_DATE_EPOCH=soon run -1 ods-load --quiet none <in
+}
+
+@test "killed at any moment and run again: each document once" {
+	local i pid
+	documents 1500 >in
+	for i in $(seq 20); do
+		rm -rf lake
+		ods-load --quiet lake <in &
+		pid=$!
+		read -r -t "0.0$((RANDOM % 10))$((RANDOM % 10))" <> <(:) || :
+		kill -9 $pid 2>/dev/null || :
+		wait $pid || :
+		ods-load --quiet lake <in
+		ods-lake verify --index lake
+		[ "$(count lake documents)" -eq 1500 ]
+		[ "$(ods-lake cat lake documents | jq -r .symbol | sort -u |
+			wc -l)" -eq 1500 ]
+		[ -z "$(find lake -name '.tmp-*')" ]
+	done
+}
+
+@test "a batch that was published but not indexed is found again" {
+	documents 10 | tee in | ods-load --quiet lake
+	cp lake/index.db old.db
+	sed 's/A title/B title/' in | ods-load --quiet lake
+	cp old.db lake/index.db
+	run ods-lake verify --index lake
+	assert_failure 1
+	sed 's/A title/B title/' in | ods-load --quiet lake
+	[ "$(batches)" -eq 2 ]
+	ods-lake verify --index lake
+}
+
+@test "index.db is derived: removed, damaged or foreign, it is made anew" {
+	documents 10 | tee in | ods-load --quiet lake
+	rm lake/index.db
+	ods-load --quiet lake <in
+	echo "no database" >lake/index.db
+	ods-load --quiet lake <in
+	# A batch that went is a batch whose documents are new again.
+	rm -r lake/batch=*
+	ods-load --quiet lake <in
+	[ "$(batches)" -eq 1 ]
+	[ "$(count lake documents)" -eq 10 ]
+	ods-lake verify --index lake
+}
+
+@test "verify names the file of any flipped byte" {
+	local file size at byte
+	documents 12 | ods-load --quiet lake
+	ods-lake verify lake
+	for file in lake/batch=*/manifest.json lake/batch=*/*/*/*.zst; do
+		size=$(stat -c %s "$file")
+		for at in 0 $((size / 3)) $((size / 2)) $((size - 1)); do
+			cp "$file" kept
+			byte=$(od -An -tu1 -j $at -N 1 "$file")
+			printf '%b' "\\x$(printf %x $((byte ^ 1)))" |
+				dd of="$file" bs=1 seek=$at conv=notrunc status=none
+			run ods-lake verify lake
+			assert_failure 1
+			assert_output --partial "$file"
+			cp kept "$file"
+		done
+	done
+	ods-lake verify lake
+}
+
+@test "verify names what is missing and what is foreign" {
+	documents 2 | ods-load --quiet lake
+	mkdir lake/notes-of-mine
+	echo x >lake/notes-of-mine/file
+	ods-lake verify lake
+	for extra in lake/batch=*/dates/language=*/part-0000.jsonl.zst; do
+		cp "$extra" "${extra%0.jsonl.zst}1.jsonl.zst"
+	done
+	run ods-lake verify lake
+	assert_failure 1
+	assert_output --partial 'part-0001.jsonl.zst: not in the manifest'
+	find lake -name part-0001.jsonl.zst -delete
+	rm lake/batch=*/notes/language=zh/part-0000.jsonl.zst
+	run ods-lake verify lake
+	assert_failure 1
+	assert_output --partial notes/language=zh/part-0000.jsonl.zst
+	rm lake/batch=*/manifest.json
+	run ods-lake verify lake
+	assert_failure 1
+}
+
+@test "a cut stream publishes nothing" {
+	documents 5 | head -c -1 >cut
+	run ods-load --quiet lake <cut
+	assert_failure 1
+	assert_output --partial "cut stream"
+	unpublished
+	run ods-load --records kept.zst <cut
+	assert_failure 1
+	[ ! -e kept.zst ]
+}
+
+@test "--expect" {
+	documents 5 >in
+	run -1 ods-load --quiet --expect 6 lake <in
+	assert_output --partial "5 records came, 6 were expected"
+	unpublished
+	echo 6 >count
+	run -1 ods-load --quiet --expect @count --records kept lake <in
+	unpublished
+	[ ! -e kept ]
+	: >count
+	run -1 ods-load --quiet --expect @count lake <in
+	run -1 ods-load --quiet --expect @nowhere lake <in
+	unpublished
+	run -2 ods-load --quiet --expect five lake <in
+	echo 5 >count
+	ods-load --quiet --expect @count lake <in
+	[ "$(batches)" -eq 1 ]
+}
+
+@test "--max-errors" {
+	documents 6 >in
+	failure A/99/1 absent >>in
+	failure A/99/2 absent >>in
+	run -1 ods-load --quiet --max-errors 1 lake <in
+	assert_output --partial "2 of 8 records failed"
+	run -1 ods-load --quiet --max-errors 24% lake <in
+	unpublished
+	run -2 ods-load --quiet --max-errors 101% lake <in
+	run -2 ods-load --quiet --max-errors % lake <in
+	ods-load --quiet --max-errors 25% lake <in
+	[ "$(batches)" -eq 1 ]
+}
+
+@test "two writers: the second is told to try again" {
+	documents 3 >in
+	mkdir lake
+	(
+		flock -n 9
+		run -75 ods-load --quiet lake <in 9>&-
+		assert_output --partial "another run has the lock"
+	) 9>lake/.lock
+	unpublished
+	ods-load --quiet lake <in
+	[ "$(batches)" -eq 1 ]
+}
+
+@test "what a dead run left is swept, and links are not followed" {
+	mkdir -p lake/.tmp-1/batch/documents outside
+	echo x >outside/kept
+	ln -s ../../../outside lake/.tmp-1/batch/link
+	documents 1 | ods-load --quiet lake
+	[ ! -e lake/.tmp-1 ]
+	[ -e outside/kept ]
+}
+
+@test "a lake that cannot be" {
+	documents 1 >in
+	: >file
+	run -1 ods-load --quiet file/lake <in
+	run -1 ods-load --quiet file <in
+	run -1 ods-lake verify file
+	run -1 ods-lake stat nowhere
+	run -2 ods-load <in
+	run -2 ods-load one two <in
+	run -2 ods-lake nix lake
+	run -2 ods-lake cat lake
+	run -2 ods-lake stat --current lake
+}
+
+@test "--records: the lines as they came, in frames that zstd and jq read" {
+	documents 900 | tee in | ods-load --records out.zst
+	zstd -dc out.zst | cmp - in
+	[ "$(zstd -l -v out.zst | sed -n 's/^# Zstandard Frames: //p')" -gt 1 ]
+	ods-load --records - lake <in 2>/dev/null | cmp - out.zst
+	[ "$(count lake documents)" -eq 900 ]
+	run -1 bash -c 'ods-load --records - <in >/dev/full'
+	echo nonsense | ods-load --records - | zstd -dc | jq -e '.error.code == "bad-record"'
+	printf '' | ods-load --records - | zstd -dcq | cmp - /dev/null
+}
+
+@test "the bytes do not depend on how the input came" {
+	documents 400 >in
+	SOURCE_DATE_EPOCH=1 ods-load --quiet one <in
+	{
+		head -c 100001 in
+		tail -c +100002 in | dd bs=777 status=none
+	} | SOURCE_DATE_EPOCH=1 ods-load --quiet two
+	diff -r -x index.db one two
+}
+
+@test "a stream of several frames is read to its end" {
+	documents 1200 | ods-load --quiet lake
+	for file in lake/batch=*/blocks/language=en/*.zst; do
+		zstd -dc "$file"
+	done | jq -c . | wc -l >lines
+	[ "$(cat lines)" -eq 800 ]
+	[ "$(ods-lake cat lake blocks | cksum)" = "$(for l in ar en es fr ru zh; do
+		zstd -dc lake/batch=*/blocks/language=$l/*.zst; done | cksum)" ]
+}
+
+@test "a line of 300 MB costs a row and little memory" {
+	{
+		cat "$DATA/ods-load/whole.in"
+		head -c 300000000 /dev/zero | tr '\0' x
+		printf '\n'
+		sed 's,A/RES/99/1,A/RES/99/2,' "$DATA/ods-load/whole.in"
+	} | (
+		# The sanitizers reserve terabytes of addresses.
+		case $ODS_BIN in */asan/*) ;; *) ulimit -v 600000 ;; esac
+		ods-load --quiet lake
+	)
+	[ "$(count lake documents)" -eq 2 ]
+	ods-lake cat lake errors | jq -e '.code == "bad-record" and .line == 2'
+}
+
+@test "a record of 50 MB is loaded" {
+	jq -c '.document.blocks[1].text = ("Recalling " * 5000000)' \
+		"$DATA/ods-load/whole.in" | tee in | ods-load --quiet lake
+	ods-lake verify --index lake
+	[ "$(ods-lake cat lake blocks | jq -s '.[1].text | length')" -eq 50000000 ]
+	ods-load --quiet lake <in
+	[ "$(batches)" -eq 1 ]
+}
+
+@test "--summary says what became of all" {
+	cat "$DATA/ods-load/last-counts.in" | ods-load --quiet --summary s lake
+	jq -e '.records == 9 and .failed == 2 and .errors.timeout == 1 and
+		.rows.documents == 4 and (.batch | test("^[0-9]{8}T"))' s
+	ods-load --quiet --summary /dev/stdout lake \
+		<"$DATA/ods-load/last-counts.in" | jq -e '.batch == null'
+}
+
+@test "the manifest is a Frictionless data package" {
+	documents 6 | ods-load --quiet lake
+	for m in lake/batch=*/manifest.json; do :; done
+	jq -e '.id as $id | input_filename | contains($id)' "$m"
+	jq -e '(.name | test("^[a-z0-9._/-]+$")) and
+		(.licenses | length > 0 and all(.name or .path)) and
+		(.sources | length > 0 and all(.title)) and
+		(.resources | length == 6) and
+		(.resources | all((.name | test("^[a-z0-9._/-]+$")) and
+			(.path | type == "array" and length > 0) and
+			(.schema.fields | length > 3 and all(.name and .type)) and
+			([.files[].path] == .path) and
+			((.files | map(.rows) | add) == .rows) and
+			(.schema.primaryKey - [.schema.fields[].name] == [])))' "$m"
+	jq -r '.resources[].files[] | "\(.sha256)  \(.path)"' "$m" |
+		(cd "${m%/*}" && sha256sum -c --quiet -)
+}
+
+@test "stat counts what is there" {
+	documents 12 | ods-load --quiet lake
+	failure A/1 absent | ods-load --quiet lake
+	ods-lake stat lake >out
+	grep -qE '^all +12 +1 ' out
+	grep -qE '^blocks +6 +48 ' out
+}
