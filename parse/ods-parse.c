@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Records with a body become records with a document (pipeline(5)). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <libxml/parser.h>
+
+#include "lib/lang/lang.h"
+#include "lib/options.h"
+#include "lib/pool.h"
+#include "lib/progress.h"
+#include "lib/record.h"
+#include "lib/store.h"
+#include "lib/symbol.h"
+#include "parse/parse.h"
+#include "parse/sandbox.h"
+
+enum {
+	CPU_SECONDS = 60,
+	MEMORY = 1024 * 1024 * 1024,
+};
+
+struct settings {
+	const char *store, *symbol, *lang;
+	unsigned long long jobs, cpu_seconds, memory;
+	bool quiet;
+};
+
+struct run {
+	struct parse parse; /* how bodies are read */
+	const char *folder; /* that workers may read */
+	struct pool_filter filter;
+	char **files;
+};
+
+static void
+start(void *ctx)
+{
+	const struct run *run = ctx;
+
+	xmlInitParser();
+	sandbox_enter(run->folder);
+}
+
+static void
+work_record(void *ctx, char *line, size_t len, unsigned long long number,
+    struct buf *out)
+{
+	struct run *run = ctx;
+
+	pool_filter_work(&run->filter, line, len, number, out);
+}
+
+/* Line n stands for the file that is operand n. */
+static void
+work_file(void *ctx, char *line, size_t len, unsigned long long number,
+    struct buf *out)
+{
+	struct run *run = ctx;
+
+	(void)line;
+	(void)len;
+	parse_file(&run->parse, run->files[number - 1], out);
+}
+
+static void
+done(void *ctx, const char *line, size_t len)
+{
+	static const char error[] = "\"error\":{\"stage\":";
+	size_t n = sizeof(error) - 1;
+	bool failed = false;
+
+	for (size_t i = 0; !failed && i + n <= len && i < 4096; i++)
+		failed = memcmp(line + i, error, n) == 0;
+	progress_step(ctx, failed);
+}
+
+/* A record for each file, so that the pool has something to hand out; it
+ * waits on a descriptor, which fmemopen has none of. */
+static FILE *
+file_records(int nfiles)
+{
+	FILE *in = tmpfile();
+
+	if (in == NULL)
+		die("temporary file:");
+	for (int i = 0; i < nfiles; i++)
+		fputs("{\"v\":1,\"symbol\":null,\"lang\":null}\n", in);
+	if (fflush(in) != 0 || fseek(in, 0, SEEK_SET) != 0)
+		die("temporary file:");
+	return in;
+}
+
+static void
+run_files(struct run *run, struct pool *pool, char **files, int nfiles)
+{
+	FILE *in = file_records(nfiles);
+
+	run->files = files;
+	run->folder = "/";
+	pool->work = work_file;
+	pool_run(pool, in, "files");
+	fclose(in);
+}
+
+static void
+run_records(struct run *run, struct pool *pool, const char *path)
+{
+	struct store store;
+
+	store_open(&store, path);
+	run->parse.store = &store;
+	run->folder = path;
+	run->filter = (struct pool_filter){
+	    .stage = "parse", .record = parse_record, .ctx = &run->parse};
+	pool->work = work_record;
+	pool_run(pool, stdin, "<stdin>");
+	store_close(&store);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = {.cpu_seconds = CPU_SECONDS, .memory = MEMORY};
+	const struct option_row rows[] = {
+	    {"store", 's', OPTION_STRING, "DIR",
+		"bodies by hash (default: $ODS_STORE, else store)", &s.store, 0,
+		0},
+	    {"symbol", 0, OPTION_STRING, "SYMBOL",
+		"of the files named (default: as they print it)", &s.symbol, 0,
+		0},
+	    {"lang", 'l', OPTION_STRING, "LANG",
+		"of the files named (default: as they show it)", &s.lang, 0, 0},
+	    {"jobs", 'j', OPTION_NUMBER, "N",
+		"workers (default: the processors)", &s.jobs, 1, 256},
+	    {"cpu-seconds", 0, OPTION_NUMBER, "N",
+		"processor time a document may take (default: 60)",
+		&s.cpu_seconds, 1, 86400},
+	    {"memory", 0, OPTION_SIZE, "SIZE",
+		"memory a worker may take (default: 1G)", &s.memory,
+		64 * 1024 * 1024, 0},
+	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress on a terminal",
+		&s.quiet, 0, 0},
+	};
+	const struct options o = {"ods-parse", "[FILE ...]",
+	    "turn bodies of UN documents into blocks, notes and a masthead",
+	    rows, sizeof(rows) / sizeof(rows[0]), 0, -1};
+	int first = options_parse(&o, argc, argv);
+	struct run run = {0};
+	struct progress progress = {0};
+	struct pool pool = {.stage = "parse",
+	    .jobs = (unsigned)s.jobs,
+	    .cpu_seconds = (unsigned)s.cpu_seconds,
+	    .memory = s.memory,
+	    .start = start,
+	    .ctx = &run,
+	    .done = done,
+	    .done_ctx = &progress};
+	struct symbol symbol;
+
+	if (first == argc && (s.symbol != NULL || s.lang != NULL))
+		options_wrong(&o, "--symbol and --lang are for files");
+	if (s.lang != NULL && (run.parse.lang = lang_find(s.lang)) == NULL)
+		options_wrong(&o, "unknown language: %s", s.lang);
+	if (s.symbol != NULL) {
+		enum symbol_error e =
+		    symbol_parse(s.symbol, strlen(s.symbol), &symbol);
+
+		if (e != SYMBOL_OK)
+			options_wrong(
+			    &o, "%s: %s", s.symbol, symbol_error_text(e));
+		run.parse.symbol = symbol.text;
+	}
+	if (s.store == NULL)
+		s.store = getenv("ODS_STORE");
+	if (s.store == NULL)
+		s.store = "store";
+	progress_start(&progress, s.quiet, (unsigned long long)(argc - first));
+	if (first < argc)
+		run_files(&run, &pool, argv + first, argc - first);
+	else
+		run_records(&run, &pool, s.store);
+	progress_end(&progress);
+	close_stdout();
+	return 0;
+}

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/parse.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/json.h"
+#include "lib/lang/lang.h"
+#include "lib/mem.h"
+#include "lib/sha256.h"
+#include "lib/sniff.h"
+#include "lib/store.h"
+#include "lib/symbol.h"
+#include "parse/formats.h"
+#include "parse/structure.h"
+
+static bool
+holds(struct span body, const char *what, size_t n)
+{
+	const char *p = body.p, *end = body.p + body.n;
+
+	while ((p = memchr(p, what[0], (size_t)(end - p))) != NULL) {
+		if ((size_t)(end - p) < n)
+			return false;
+		if (memcmp(p, what, n) == 0)
+			return true;
+		p++;
+	}
+	return false;
+}
+
+/* A Word document with a password is an OLE2 file with this stream
+ * (MS-OFFCRYPTO 2.3.4.4); its name is in UTF-16. */
+static bool
+is_encrypted(struct span body, const char *type)
+{
+	static const char stream[] =
+	    "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+
+	return (strcmp(type, "application/x-ole-storage") == 0 ||
+		   strcmp(type, "application/msword") == 0) &&
+	       holds(body, stream, sizeof(stream) - 1);
+}
+
+static const struct format *
+choose_format(struct span body, struct span media_type, struct problem *p)
+{
+	const char *type = sniff_media_type(body.p, body.n);
+	const struct format *f;
+
+	if (body.n == 0) {
+		problem_set(p, PROBLEM_TRUNCATED, "the body is empty");
+		return NULL;
+	}
+	if (is_encrypted(body, type)) {
+		problem_set(p, PROBLEM_ENCRYPTED,
+		    "a Word document that asks for a password");
+		return NULL;
+	}
+	if (!sniff_is_whole(type, body.p, body.n)) {
+		problem_set(p, PROBLEM_TRUNCATED,
+		    "%s of %zu bytes without its end", sniff_called(type),
+		    body.n);
+		return NULL;
+	}
+	if (strcmp(type, "text/plain") == 0 &&
+	    span_is(media_type, "text/markdown"))
+		type = "text/markdown";
+	f = format_find(type);
+	if (f == NULL || f->read == NULL) {
+		problem_set(p, PROBLEM_UNSUPPORTED, "%s (%s) is not read",
+		    sniff_called(type), type);
+		return NULL;
+	}
+	return f;
+}
+
+bool
+parse_body(struct document *d, struct span body, struct span media_type,
+    struct problem *p)
+{
+	const struct format *f = choose_format(body, media_type, p);
+
+	if (f == NULL) {
+		document_free(d);
+		return false;
+	}
+	d->format = f->name;
+	if (f->read(d, body.p, body.n, p)) {
+		if (structure_build(d))
+			return true;
+		problem_set(p, PROBLEM_NO_TEXT, "%s without text", f->called);
+	}
+	document_free(d);
+	return false;
+}
+
+/* What of a record's `source` is needed to read its body. */
+struct source {
+	char *bytes; /* the value itself, spoilt by reading */
+	struct span sha256, media_type;
+	long long size;
+};
+
+static bool
+read_source(struct source *s, const struct record *r, struct problem *p)
+{
+	struct span value = record_get(r, "source");
+	struct json j;
+
+	*s = (struct source){.size = -1};
+	if (value.p == NULL)
+		return problem_set(p, PROBLEM_NO_BODY, "no source");
+	s->bytes = mem_copy(value.p, value.n);
+	json_open(&j, s->bytes, value.n);
+	if (json_enter(&j, JSON_OBJECT)) {
+		while (json_key(&j)) {
+			if (json_key_is(&j, "sha256"))
+				s->sha256 = json_string(&j);
+			else if (json_key_is(&j, "media_type"))
+				s->media_type = json_string(&j);
+			else if (json_key_is(&j, "bytes"))
+				s->size = json_integer(&j, -1);
+			else
+				json_skip(&j);
+		}
+	}
+	if (s->sha256.p == NULL || s->size < 0)
+		return problem_set(p, PROBLEM_NO_BODY,
+		    "the source names no body (sha256, bytes)");
+	return true;
+}
+
+static bool
+read_record(const struct parse *parse, const struct record *r,
+    struct document *d, struct problem *p)
+{
+	struct buf body = {.max = PARSE_BODY_MAX}, lang = {0};
+	struct source s;
+	bool ok = false;
+
+	if (read_source(&s, r, p)) {
+		char *hash = mem_copy(s.sha256.p, s.sha256.n);
+		const char *code = record_string(r, "lang", &lang);
+
+		d->lang = code == NULL ? NULL : lang_find(code);
+		ok = store_read(parse->store, hash, (unsigned long long)s.size,
+			 &body, p) &&
+		     parse_body(d,
+			 (struct span){
+			     body.data == NULL ? "" : body.data, body.len},
+			 s.media_type, p);
+		free(hash);
+	}
+	free(s.bytes);
+	buf_free(&body);
+	buf_free(&lang);
+	return ok;
+}
+
+void
+parse_record(void *ctx, const struct record *r, struct buf *out)
+{
+	static const char *const anew[] = {"document", NULL};
+	struct json_writer w = {.out = out};
+	struct document d = {0};
+	struct problem p = {0};
+
+	if (!read_record(ctx, r, &d, &p)) {
+		record_fail(out, r, "parse", &p);
+		return;
+	}
+	record_open(&w, r, anew);
+	json_put_key(&w, "document");
+	document_write(&w, &d);
+	record_close(&w);
+	document_free(&d);
+}
+
+static bool
+slurp(const char *path, struct buf *out, struct problem *p)
+{
+	FILE *f = fopen(path, "r");
+	size_t got;
+	bool ok;
+
+	if (f == NULL)
+		return problem_set(
+		    p, PROBLEM_NO_BODY, "%s: %s", path, strerror(errno));
+	while (buf_reserve(out, 65536)) {
+		got = fread(out->data + out->len, 1, 65536, f);
+		if (got == 0)
+			break;
+		out->len += got;
+	}
+	ok = !ferror(f) ||
+	     problem_set(p, PROBLEM_NO_BODY, "%s: %s", path, strerror(errno));
+	if (out->full)
+		ok = problem_set(p, PROBLEM_TOO_LARGE, "%s: more than %d MiB",
+		    path, PARSE_BODY_MAX / (1024 * 1024));
+	fclose(f);
+	return ok;
+}
+
+static void
+write_source(struct json_writer *w, struct span body)
+{
+	static const char *const before[] = {"fetched", "etag", "modified"};
+	static const char *const after[] = {"job", "station", "distribution"};
+	char hash[SHA256_HEX];
+
+	sha256_hex(body.p, body.n, hash);
+	json_put_key(w, "source");
+	json_begin(w, '{');
+	json_pair_null(w, "url");
+	json_pair_null(w, "status");
+	json_pair_string(w, "media_type", sniff_media_type(body.p, body.n));
+	json_pair_integer(w, "bytes", (long long)body.n);
+	json_pair_string(w, "sha256", hash);
+	for (size_t i = 0; i < sizeof(before) / sizeof(before[0]); i++)
+		json_pair_null(w, before[i]);
+	json_pair_bool(w, "cached", false);
+	for (size_t i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		json_pair_null(w, after[i]);
+	json_pair_bool(w, "scanned", false);
+	json_finish(w, '}');
+}
+
+static void
+write_error(struct json_writer *w, const struct problem *p)
+{
+	json_put_key(w, "error");
+	json_begin(w, '{');
+	json_pair_string(w, "stage", "parse");
+	json_pair_string(w, "code", problem_name(p->code));
+	json_pair_string(w, "message", p->message);
+	json_finish(w, '}');
+}
+
+/* Markdown has no sign of its own but its name. */
+static struct span
+type_by_name(const char *path)
+{
+	size_t n = strlen(path);
+
+	return span_of(
+	    n > 3 && strcmp(path + n - 3, ".md") == 0 ? "text/markdown" : NULL);
+}
+
+void
+parse_file(const struct parse *parse, const char *path, struct buf *out)
+{
+	struct json_writer w = {.out = out};
+	struct buf bytes = {.max = PARSE_BODY_MAX};
+	struct document d = {.lang = parse->lang};
+	struct problem p = {0};
+	struct span body;
+	const char *symbol = parse->symbol;
+	bool readable = slurp(path, &bytes, &p), ok;
+
+	body = (struct span){bytes.data == NULL ? "" : bytes.data, bytes.len};
+	ok = readable && parse_body(&d, body, type_by_name(path), &p);
+	json_begin(&w, '{');
+	json_pair_integer(&w, "v", RECORD_VERSION);
+	json_pair_string(&w, "symbol", symbol == NULL ? d.symbol : symbol);
+	json_pair_string(&w, "lang",
+	    d.lang != NULL        ? d.lang->code
+	    : parse->lang != NULL ? parse->lang->code
+				  : NULL);
+	if (readable)
+		write_source(&w, body);
+	if (ok) {
+		json_put_key(&w, "document");
+		document_write(&w, &d);
+		document_free(&d);
+	} else {
+		write_error(&w, &p);
+	}
+	json_finish(&w, '}');
+	buf_addc(out, '\n');
+	buf_free(&bytes);
+}
