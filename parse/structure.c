@@ -38,7 +38,7 @@ struct builder {
 	size_t first; /* first numbered paragraph of this resolution */
 	char part; /* the last lettered part that had a formula */
 	char part_seen; /* … that was headed */
-	bool decision_open; /* a decision's text, which has no formula */
+	bool opened; /* nothing has followed formula or title yet */
 };
 
 static bool
@@ -181,6 +181,7 @@ open_resolution(struct builder *s, size_t i)
 	s->place = s->cover.decision ? PLACE_OPERATIVE : PLACE_PREAMBLE;
 	s->nest.depth = 0;
 	s->first = first_numbered(s, i + 1);
+	s->opened = true;
 	if (s->part_seen != '\0')
 		s->part = s->part_seen;
 }
@@ -264,32 +265,53 @@ read_votes(struct builder *s, size_t i)
 	return true;
 }
 
+/* A formula stands right behind: part letter, title of the part, formula. */
+static bool
+formula_near(struct builder *s, size_t i)
+{
+	size_t stop = i + 5 < s->d->nblocks ? i + 5 : s->d->nblocks;
+
+	for (i++; i < stop; i++)
+		if (cue_look(&s->cues, s->d->blocks[i].text) &&
+		    cue_formula(&s->cues) != NULL)
+			return true;
+	return false;
+}
+
+/* The title of the whole was left out: that of its first part is behind the
+ * letter (Arabic A/RES/78/80 A-B). */
+static void
+lend_title(struct block *title, struct block *b, size_t rest)
+{
+	if (title->kind != BLOCK_TITLE || title->text[0] != '\0' ||
+	    b->nmarks > 0)
+		return;
+	free(title->text);
+	title->text = mem_string(b->text + rest);
+	while (rest > 0 && b->text[rest - 1] == ' ')
+		rest--;
+	b->text[rest] = '\0';
+}
+
 /* A lettered part: "A", "B" alone on a line, each with a formula. */
 static bool
-read_part(struct builder *s, struct block *b)
+read_part(struct builder *s, size_t i)
 {
+	struct block *b = &s->d->blocks[i];
 	size_t rest;
 	char letter = title_part_letter(s->cues.words, b->text, &rest);
 
-	/* With its title only where a heading can be nothing else. */
-	if (b->text[rest] != '\0' &&
-	    (b->kind != BLOCK_HEADING || s->number.symbol[0] == '\0' ||
-		s->d->title != NULL) &&
-	    s->part == '\0')
-		return false;
-	if (letter == '\0' || s->place == PLACE_ANNEX ||
-	    (s->place != PLACE_BODY && s->place != PLACE_CLOSED &&
-		letter == 'I'))
-		return false;
-	if (letter != (s->part == '\0' ? 'A' : s->part + 1))
+	if (letter == '\0' || letter != (s->part == '\0' ? 'A' : s->part + 1) ||
+	    s->place == PLACE_ANNEX || i == 0 ||
+	    (b->text[rest] != '\0' && b->kind != BLOCK_HEADING) ||
+	    !formula_near(s, i))
 		return false;
 	b->kind = BLOCK_HEADING;
 	b->level = 1;
-	if (s->d->title == NULL && b->text[rest] != '\0')
-		s->d->title = mem_string(b->text + rest);
+	if (b->text[rest] != '\0')
+		lend_title(b - 1, b, rest);
 	s->part_seen = letter;
-	if (s->place != PLACE_BODY)
-		s->place = PLACE_CLOSED;
+	s->place = s->place == PLACE_BODY ? PLACE_BODY : PLACE_CLOSED;
 	s->nest.depth = 0;
 	return true;
 }
@@ -343,6 +365,21 @@ read_numbered(struct builder *s, size_t i, struct label *l)
 						: BLOCK_PARAGRAPH;
 }
 
+/* "Adopts the following declaration:", which no point or quotation follows,
+ * as it does in a recital. */
+static bool
+ends_in_colon(const struct builder *s, size_t i)
+{
+	const struct block *b = &s->d->blocks[i];
+	struct label l;
+
+	if (cue_ending(b->text, strlen(b->text)) != ENDING_COLON)
+		return false;
+	return i + 1 == s->first ||
+	       (i + 1 < s->d->nblocks && !is_quote(b + 1) &&
+		   !find_label(b + 1, &l));
+}
+
 /* A paragraph of the preamble, unless it decides something: then the
  * operative part has no numbers. */
 static bool
@@ -350,8 +387,7 @@ is_recital(const struct builder *s, size_t i)
 {
 	const struct block *b = &s->d->blocks[i];
 
-	if (s->first != SIZE_MAX && i + 1 == s->first &&
-	    cue_ending(b->text, strlen(b->text)) == ENDING_COLON)
+	if (s->first != SIZE_MAX && ends_in_colon(s, i))
 		return false; /* "Resolves that:", then 1, 2, 3 */
 	if (s->first != SIZE_MAX)
 		return i < s->first;
@@ -362,13 +398,17 @@ static void
 read_paragraph(struct builder *s, size_t i)
 {
 	struct block *b = &s->d->blocks[i];
+	bool decides = s->opened && s->cover.decision;
 
-	if (s->place == PLACE_PREAMBLE && !is_recital(s, i))
+	if (s->place == PLACE_PREAMBLE && !is_recital(s, i)) {
 		s->place = PLACE_OPERATIVE;
+		decides = true;
+	}
+	s->opened = false;
 	if (s->place == PLACE_PREAMBLE) {
 		b->kind = BLOCK_PREAMBLE;
 	} else if (s->place == PLACE_OPERATIVE &&
-		   (s->first == SIZE_MAX || i < s->first)) {
+		   (s->first == SIZE_MAX || decides)) {
 		b->kind = BLOCK_OPERATIVE;
 		b->level = 1;
 	} else {
@@ -399,7 +439,7 @@ read_block(struct builder *s, size_t i)
 			read_annex(s, b) || read_closing(s, i)))
 		return;
 	if (line && cue_look(&s->cues, b->text) &&
-	    (read_votes(s, i) || read_part(s, b)))
+	    (read_votes(s, i) || read_part(s, i)))
 		return;
 	numbered = b->kind == BLOCK_NONE && find_label(b, &l);
 	if (is_unopened(s, b, i, numbered && l.class == LABEL_NUMBER))
@@ -441,9 +481,10 @@ fill_title(struct builder *s)
 			next->number = b->number;
 			b->number = NULL;
 			b->level = STRUCTURE_DROPPED;
-			if (d->title == NULL)
-				d->title = mem_string(next->text);
+			b = next;
 		}
+		if (d->title == NULL && b->text[0] != '\0')
+			d->title = mem_string(b->text);
 		return;
 	}
 }

@@ -78,10 +78,6 @@ read_symbol(const char *text, struct symbol *out)
 	if (n == 0 || n >= SYMBOL_MAX || memchr(text, '/', n) == NULL ||
 	    text[0] < 'A' || text[0] > 'Z')
 		return false;
-	for (size_t i = 0; i < n; i++)
-		if (text[i] == ' ' && text[i + 1] != '(' &&
-		    text[i - 1] != '/' && text[i + 1] != '/')
-			return false;
 	return symbol_parse(text, n, out) == SYMBOL_OK;
 }
 
