@@ -78,8 +78,10 @@ static bool
 stands_without_head(const struct cite_work *w, const struct cite_item *item,
     const struct number *n)
 {
-	if (n->shape == SHAPE_BRACKET || n->shape == SHAPE_ROMAN ||
-	    n->shape == SHAPE_SPECIAL || n->shape == SHAPE_EMERGENCY)
+	if (n->shape == SHAPE_ROMAN)
+		return item->body_near || item->date_near;
+	if (n->shape == SHAPE_BRACKET || n->shape == SHAPE_SPECIAL ||
+	    n->shape == SHAPE_EMERGENCY)
 		return true;
 	return n->shape == SHAPE_SLASH && n->session >= 31 &&
 	       (item->body_near ||
@@ -96,7 +98,7 @@ is_span_of_years(const struct cite_item *item, const struct number *n)
 	if (n->shape != SHAPE_YEAR)
 		return false;
 	return (n->number == next % 100 || n->number == next) &&
-	       !(item->near && (item->body_near || item->date_near));
+	       !(item->near && (item->body != NULL || item->date[0] != '\0'));
 }
 
 static bool
@@ -106,8 +108,8 @@ is_own(const struct cite_context *context, const char *target)
 }
 
 static void
-add_item(struct cite_work *w, const struct cite_item *item,
-    struct date_list *dates, struct cite_list *out)
+add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
+    struct cite_list *out)
 {
 	const struct scan *s = w->scan;
 	const struct number *n = &s->numbers[s->tokens[item->token].value];

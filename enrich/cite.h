@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "enrich/dates.h"
 #include "lib/symbol.h"
@@ -29,7 +30,7 @@ enum cite_kind {
 
 enum cite_confidence { CITE_HIGH, CITE_MEDIUM, CITE_LOW };
 
-enum { CITE_TARGET_MAX = 96, CITE_PINS = 6, CITE_ALSO = 2 };
+enum { CITE_TARGET_MAX = 96, CITE_PINS = 6, CITE_ALSO = 2, CITE_COUNCIL = 64 };
 
 struct pinpoint {
 	const char *unit; /* "paragraph": a literal of pipeline(5)'s list */
@@ -64,6 +65,10 @@ struct cite_context {
 	const char *field; /* masthead field, NULL elsewhere */
 	char previous[CITE_TARGET_MAX]; /* last target of the notes so far */
 	enum cite_kind previous_kind;
+	/* Numbers that the document gave to the Human Rights Council: they
+	 * stay the Council's where no body is named. */
+	uint32_t council[CITE_COUNCIL];
+	size_t ncouncil;
 };
 
 /* The words of a language made ready, and the room that finding needs.  The

@@ -12,6 +12,7 @@ enum {
 	BEFORE_HEAD = 4, /* tokens between "its" and "resolutions" */
 	BESIDE_BODY = 5, /* tokens between a head word and its body */
 	DATE_AFTER = 6, /* tokens between a number and its date */
+	AROUND = 40, /* tokens before a head word, to the last body */
 	LOOK_BACK = 120, /* tokens before a number, where the head comes last */
 };
 
@@ -208,6 +209,10 @@ static const char *
 body_behind(const struct scan *s, size_t i, size_t stop)
 {
 	for (size_t k = 0; k < BESIDE_BODY && i < stop; k++, i++) {
+		if (s->tokens[i].quoted || scan_mark(s, i, '"')) {
+			k--; /* a title: what stands behind it counts */
+			continue;
+		}
 		if (body_at(s, i) != NULL)
 			return body_at(s, i);
 		if (!scan_is(s, i, WORD_OF) && !scan_is(s, i, WORD_OWN) &&
@@ -215,6 +220,41 @@ body_behind(const struct scan *s, size_t i, size_t stop)
 			break;
 	}
 	return NULL;
+}
+
+/* Supplement No. 53 of the Assembly's records is the report of the Human
+ * Rights Council: A/69/53, A/77/53/Add.1. */
+static const char *
+reports_for(const struct scan *s, size_t i)
+{
+	const struct symbol *symbol;
+
+	if (s->tokens[i].type != TOKEN_SYMBOL)
+		return NULL;
+	symbol = &s->symbols[s->tokens[i].value].symbol;
+	return symbol->session_number > 60 && strcmp(symbol->number, "53") == 0
+		   ? "A/HRC"
+		   : NULL;
+}
+
+/* The body that was named last before token `from`, in the same sentence. */
+static void
+read_around(const struct scan *s, size_t from, struct cite_item *item)
+{
+	for (size_t k = 1; k <= AROUND && k <= from; k++) {
+		size_t i = from - k;
+		const char *body = body_at(s, i);
+
+		if (ends_sentence(s, i))
+			return;
+		if (body == NULL)
+			body = reports_for(s, i);
+		if (body != NULL && !s->tokens[i].quoted) {
+			item->around = body;
+			item->distance = k;
+			return;
+		}
+	}
 }
 
 /* Bodies of a list whose head comes first. */
@@ -238,9 +278,12 @@ read_bodies_first(struct cite_work *w)
 				item->body =
 				    body_behind(s, item->head + 1, item->token);
 			item->body_near = item->body != NULL;
+			read_around(s, item->head, item);
 		} else {
 			item->own = item[-1].own;
 			item->body = item[-1].body;
+			item->around = item[-1].around;
+			item->distance = item[-1].distance;
 		}
 		behind = body_behind(s, item->token + 1, next);
 		if (behind == NULL || item->body_near)
@@ -264,6 +307,7 @@ find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 {
 	const char *body = NULL;
 	bool own = false;
+	size_t at = item->token;
 
 	for (size_t k = 1; k <= LOOK_BACK && item->token - k + 1 > stop; k++) {
 		size_t i = item->token - k;
@@ -283,8 +327,10 @@ find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 		} else if (body == NULL && !own) {
 			body = body_at(s, i);
 			own = scan_is(s, i, WORD_OWN);
+			at = i;
 		}
 	}
+	read_around(s, at, item);
 	item->body = body;
 	item->own = own;
 	item->body_near = body != NULL || own;

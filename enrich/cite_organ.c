@@ -16,7 +16,9 @@ enum {
 	ASSEMBLY_RESOLUTIONS = 400, /* more than any session had (338) */
 	ASSEMBLY_DECISIONS = 301, /* the first number of a decision */
 	COUNCIL_DECISIONS = 101, /* the same, Human Rights Council */
-	COUNCIL_DAYS = 90, /* from the opening of its session to the end */
+	COUNCIL_RESOLUTIONS = 70,
+	SPEAKER = 9, /* tokens between a body and "its" */
+	COUNCIL_DAYS = 120, /* from the opening of its session to the end */
 };
 
 /*
@@ -122,8 +124,9 @@ fits_assembly(const struct number *n, const char *date)
 
 	session_name(n, session);
 	opening = session_opening(session);
-	return opening == NULL ||
-	       within(date, opening, session_closing(session));
+	if (opening == NULL)
+		return n->shape != SHAPE_SPECIAL;
+	return within(date, opening, session_closing(session));
 }
 
 /* A regular session of the Council and the weeks behind it. */
@@ -200,29 +203,89 @@ kind_of(const struct cite_work *w, const struct cite_item *item,
 		   : CITE_RESOLUTION;
 }
 
-/* The session can be one of the Human Rights Council. */
+/* The number can be one of the Human Rights Council: its sessions adopted 50
+ * resolutions at most, and decisions from 101 on. */
 static bool
-can_be_council(const struct number *n)
+can_be_council(const struct number *n, enum cite_kind kind)
 {
-	return n->session <= 99 && session_hrc_opening(n->session) != NULL &&
-	       n->number <= 200;
+	return session_hrc_opening(n->session) != NULL &&
+	       n->number < (kind == CITE_DECISION ? 200 : COUNCIL_RESOLUTIONS);
 }
 
-/* n/m where no body with its own numbers was named: Assembly or Council. */
+static uint32_t
+council_key(const struct number *n)
+{
+	return (uint32_t)n->session << 16 | (uint32_t)n->number;
+}
+
+static bool
+is_known_council(const struct cite_context *context, const struct number *n)
+{
+	for (size_t i = 0; i < context->ncouncil; i++)
+		if (context->council[i] == council_key(n))
+			return true;
+	return false;
+}
+
+static void
+know_council(struct cite_context *context, const struct number *n)
+{
+	if (context->ncouncil < CITE_COUNCIL && !is_known_council(context, n))
+		context->council[context->ncouncil++] = council_key(n);
+}
+
+static const char *
+plain_body(const char *key)
+{
+	return key != NULL && strcmp(key, "council") == 0 ? "A/HRC" : key;
+}
+
+/* Does the body number by session and number, as the Assembly does? */
+static bool
+is_slash_body(const char *key)
+{
+	const struct scheme *scheme = key != NULL ? scheme_of(key) : NULL;
+
+	return key != NULL && (scheme == NULL || !scheme->yearly) &&
+	       strcmp(key, "TD") != 0 && strcmp(key, "T") != 0;
+}
+
+/* Whose number it is by what stands around it, where no body was named beside
+ * it: "the Council in its resolution", what the document said before, the
+ * number before it in the list, the body of the sentence, the document's
+ * own. */
+static const char *
+body_of_context(const struct cite_work *w, const struct cite_item *item,
+    const struct number *n)
+{
+	const struct cite_item *previous =
+	    item > w->items.items ? item - 1 : NULL;
+	const char *around = plain_body(item->around);
+
+	if (!is_slash_body(around))
+		around = NULL;
+	if (item->own)
+		return around != NULL && item->distance <= SPEAKER
+			   ? around
+			   : cite_own_body(w->context);
+	if (is_known_council(w->context, n))
+		return "A/HRC";
+	if (previous != NULL && previous->head == item->head &&
+	    item->head != NO_TOKEN && previous->key != NULL &&
+	    is_slash_body(previous->key))
+		return previous->key;
+	return around != NULL ? around : cite_own_body(w->context);
+}
+
+/* n/m of the Assembly or the Council, or of the body of the context. */
 static bool
 choose_slash(const struct cite_work *w, const struct cite_item *item,
     const struct number *n, struct cite_organ *out)
 {
-	const char *own = cite_own_body(w->context);
 	bool assembly = n->session >= ASSEMBLY_FIRST;
-	bool council = can_be_council(n);
-	bool council_named;
+	bool council = can_be_council(n, out->kind);
+	bool named = out->key != NULL;
 
-	if (out->key == NULL)
-		out->key = own;
-	council_named = strcmp(out->key, "A/HRC") == 0;
-	if (!assembly && !council)
-		return false;
 	if (assembly && council && item->date_near) {
 		bool a = fits_assembly(n, item->date);
 		bool c = fits_council(n, item->date);
@@ -232,19 +295,25 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 			return true;
 		}
 	}
-	if (!assembly) {
-		/* 5/1, 16/21 cannot be the Assembly's. */
-		if (!council_named && item->body_near &&
-		    !(item->date_near && fits_council(n, item->date)))
-			return false;
-		if (!council_named && !item->own && !item->date_near)
-			out->confidence = CITE_LOW;
-		out->key = "A/HRC";
-	} else if (!council) {
+	if (assembly && !council) {
 		out->key = "A";
-	} else {
-		out->key = council_named ? "A/HRC" : "A";
+		return true;
 	}
+	if (!named)
+		out->key = body_of_context(w, item, n);
+	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
+		return scheme_of(out->key) != NULL && !assembly;
+	if (assembly)
+		return true;
+	/* 5/1, 16/21 cannot be the Assembly's. */
+	if (!council || (item->date_near && !fits_council(n, item->date)))
+		return false;
+	if (strcmp(out->key, "A/HRC") != 0 && !item->date_near) {
+		if (named || item->own)
+			return false;
+		out->confidence = CITE_LOW;
+	}
+	out->key = "A/HRC";
 	return true;
 }
 
@@ -252,33 +321,30 @@ static bool
 organ_slash(const struct cite_work *w, const struct cite_item *item,
     const struct number *n, struct cite_organ *out)
 {
-	const struct scheme *scheme;
+	bool council;
 
-	if (out->key != NULL && strcmp(out->key, "A") != 0 &&
-	    strcmp(out->key, "A/HRC") != 0) {
-		scheme = scheme_of(out->key);
-		if (scheme == NULL)
-			return false;
-		/* The Security Council and ECOSOC number otherwise: the body
-		 * beside the number is another one. */
-		if (!scheme->yearly)
-			return true;
+	if (out->key != NULL && !is_slash_body(out->key)) {
+		/* Those number otherwise: the body beside it is another. */
 		out->key = NULL;
 		out->confidence = CITE_MEDIUM;
 	}
+	if (out->key != NULL && strcmp(out->key, "A") != 0 &&
+	    strcmp(out->key, "A/HRC") != 0)
+		return scheme_of(out->key) != NULL;
 	if (!choose_slash(w, item, n, out))
 		return false;
-	if (out->kind == CITE_DECISION) {
-		bool council = strcmp(out->key, "A/HRC") == 0;
-
-		if (n->number <
-		    (council ? COUNCIL_DECISIONS : ASSEMBLY_DECISIONS))
-			return false;
-	} else if (out->kind == CITE_STATEMENT) {
-		return strcmp(out->key, "A/HRC") == 0;
-	} else if (n->number > ASSEMBLY_RESOLUTIONS) {
+	council = strcmp(out->key, "A/HRC") == 0;
+	if (!council && strcmp(out->key, "A") != 0)
+		return true;
+	if (out->kind == CITE_DECISION)
+		return n->number >=
+		       (council ? COUNCIL_DECISIONS : ASSEMBLY_DECISIONS);
+	if (out->kind == CITE_STATEMENT)
+		return council;
+	if (n->number > ASSEMBLY_RESOLUTIONS)
 		out->doubt = "number-beyond-session";
-	}
+	if (council)
+		know_council(w->context, n);
 	return true;
 }
 
@@ -386,8 +452,8 @@ organ_emergency(const struct cite_work *w, const struct cite_item *item,
 }
 
 bool
-cite_organ_find(const struct cite_work *w, const struct cite_item *item,
-    struct cite_organ *out)
+cite_organ_find(
+    const struct cite_work *w, struct cite_item *item, struct cite_organ *out)
 {
 	static bool (*const by_shape[SHAPES])(const struct cite_work *,
 	    const struct cite_item *, const struct number *,
@@ -415,6 +481,7 @@ cite_organ_find(const struct cite_work *w, const struct cite_item *item,
 			       : NULL;
 	if (!by_shape[n->shape](w, item, n, out))
 		return false;
+	item->key = out->key;
 	if (out->doubt == NULL && item->date_near &&
 	    !cite_date_fits(n, out->key, item->date))
 		out->doubt = "date-outside-session";

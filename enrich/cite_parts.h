@@ -18,6 +18,9 @@ struct cite_item {
 	bool near; /* nothing but list words between head and number */
 	bool own; /* "its resolution" */
 	const char *body; /* key of cite_organ.c; NULL: no body was named */
+	const char *around; /* the body named last before it in the sentence */
+	size_t distance; /* tokens between that and head word or "its" */
+	const char *key; /* the organ, once it is found */
 	bool body_near; /* right beside head or number, not inherited */
 	char date[12]; /* "": none */
 	bool date_near; /* printed with this very number */
@@ -79,8 +82,8 @@ struct cite_organ {
 	enum cite_confidence confidence;
 	const char *doubt; /* NULL or a literal */
 };
-bool cite_organ_find(const struct cite_work *w, const struct cite_item *item,
-    struct cite_organ *out);
+bool cite_organ_find(
+    const struct cite_work *w, struct cite_item *item, struct cite_organ *out);
 
 /* The canonical symbol of a number of an organ, with one letter ("": none). */
 bool cite_organ_target(const struct cite_organ *organ, const struct number *n,

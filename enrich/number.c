@@ -271,9 +271,9 @@ read_brackets(struct reader *r, struct number *out)
 		return false;
 	}
 	skip_blank(r);
-	if (!is_bracket(look(r, 0)) || (open == ')') != (look(r, 0) == '('))
+	if (!is_bracket(look(r, 0)))
 		return false;
-	out->swapped = open == ')';
+	out->swapped = open == look(r, 0) || open == ')';
 	r->at++;
 	return true;
 }

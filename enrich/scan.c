@@ -52,21 +52,22 @@ is_small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
+/* The words of row i behind each prefix; a word that is there already keeps
+ * its row, so that plain words go first (واو is a letter before it is "and
+ * or"). */
 static void
-add_forms(struct scan_words *w, const char *word, size_t n, int value)
+add_row(struct scan_words *w, int i, const char *prefix, size_t n)
 {
-	const char *p = w->lang->prefixes;
+	const char *p = w->lang->rows[i].words;
 	struct buf form = {0};
 
-	buf_add(&form, word, n);
-	words_add(&w->set, form.data, value);
-	while (p != NULL && *p != '\0') {
+	while (*p != '\0') {
 		size_t len = strcspn(p, "|");
 
 		buf_clear(&form);
+		buf_add(&form, prefix, n);
 		buf_add(&form, p, len);
-		buf_add(&form, word, n);
-		words_add(&w->set, form.data, value);
+		words_add(&w->set, form.data, i);
 		p += len + (p[len] == '|');
 	}
 	buf_free(&form);
@@ -88,17 +89,18 @@ fold_into(char out[16], const char *word, const char *usual)
 void
 scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 {
+	const char *p;
+
 	*w = (struct scan_words){.lang = lang};
 	words_init(&w->set, false);
-	for (int i = 0; lang->rows[i].what != WORD_NONE; i++) {
-		const char *p = lang->rows[i].words;
+	for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
+		add_row(w, i, "", 0);
+	for (p = lang->prefixes; p != NULL && *p != '\0';) {
+		size_t len = strcspn(p, "|");
 
-		while (*p != '\0') {
-			size_t len = strcspn(p, "|");
-
-			add_forms(w, p, len, i);
-			p += len + (p[len] == '|');
-		}
+		for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
+			add_row(w, i, p, len);
+		p += len + (p[len] == '|');
 	}
 	if (lang->roman != NULL)
 		fold_into(w->roman, lang->roman, "");
@@ -405,6 +407,42 @@ take_number(struct scan *s, size_t i)
 	return len;
 }
 
+/* Does a word of some script begin at i?  Particles are glued to Latin letters
+ * in Arabic, and Chinese knows no blanks. */
+static bool
+word_begins(const struct text *t, size_t i)
+{
+	const char *p = t->fold.data;
+	size_t len;
+	uint32_t c, before;
+
+	if (i == 0)
+		return true;
+	before = utf8_before(p, p + i, &len);
+	if (!utf8_is_letter(before) || utf8_is_han(before))
+		return true;
+	c = utf8_decode(p + i, p + t->fold.len, &len);
+	return utf8_is_han(c) || (c < 0x250) != (before < 0x530);
+}
+
+/* A number of a special session behind a particle: ودإ-27/1. */
+static size_t
+take_prefixed(struct scan *s, size_t i)
+{
+	const char *p = s->words->lang->prefixes;
+
+	while (p != NULL && *p != '\0') {
+		size_t len = strcspn(p, "|"), n;
+
+		if (s->text->fold.len - i > len &&
+		    memcmp(s->text->fold.data + i, p, len) == 0 &&
+		    (n = take_number(s, i + len)) != 0)
+			return len + n;
+		p += len + (p[len] == '|');
+	}
+	return 0;
+}
+
 /* Whatever begins at i, which is no blank. */
 static size_t
 take(struct scan *s, size_t i, bool begins)
@@ -423,6 +461,8 @@ take(struct scan *s, size_t i, bool begins)
 	    scan_upper(s->text, i) && (len = scan_symbol(s, i)) != 0)
 		return len;
 	if (begins && (len = take_word(s, i)) != 0)
+		return len;
+	if (begins && (len = take_prefixed(s, i)) != 0)
 		return len;
 	mark = mark_at(p + i, p + s->text->fold.len, &len);
 	if (mark != '\0') {
@@ -453,7 +493,7 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 			continue;
 		}
 		if (!take_date(s, &next, &i))
-			i += take(s, i, words_begins(p, p + i));
+			i += take(s, i, word_begins(t, i));
 		for (; first < s->n; first++) {
 			if (scan_mark(s, first, '"'))
 				quoted = !quoted;
