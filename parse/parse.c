@@ -77,6 +77,18 @@ choose_format(struct span body, struct span media_type, struct problem *p)
 	return f;
 }
 
+/* The symbol as the cover prints it, where the format told it alone. */
+static void
+take_symbol(struct document *d)
+{
+	const char *printed = d->masthead.symbol;
+	struct symbol symbol;
+
+	if (d->symbol == NULL && printed != NULL &&
+	    symbol_parse(printed, strlen(printed), &symbol) == SYMBOL_OK)
+		d->symbol = mem_string(symbol.text);
+}
+
 bool
 parse_body(struct document *d, struct span body, struct span media_type,
     struct problem *p)
@@ -89,8 +101,10 @@ parse_body(struct document *d, struct span body, struct span media_type,
 	}
 	d->format = f->name;
 	if (f->read(d, body.p, body.n, p)) {
-		if (structure_build(d))
+		if (structure_build(d)) {
+			take_symbol(d);
 			return true;
+		}
 		problem_set(p, PROBLEM_NO_TEXT, "%s without text", f->called);
 	}
 	document_free(d);
