@@ -477,6 +477,15 @@ p_end(struct reader *r)
 	b = flush(r, kind);
 	if (b == NULL)
 		return;
+	/* A sole operative paragraph has no number, but its verb stands out
+	 * (A/RES/78/124). */
+	if (kind == BLOCK_PARAGRAPH && r->part == PART_BODY && r->annex == 0 &&
+	    b->lead > 0 && b->lead < strlen(b->text)) {
+		b->kind = BLOCK_OPERATIVE;
+		level = 1;
+	}
+	if (b->text[strspn(b->text, "* _")] == '\0')
+		b->kind = BLOCK_OTHER; /* "* * *" parts the preamble */
 	b->level = kind == BLOCK_HEADING ? r->heading : level;
 	if (level > 0)
 		r->last_level = level;
