@@ -103,6 +103,27 @@ asan:
 	@$(MAKE) --no-print-directory -s tested O=build/asan B=build/asan/bin \
 		CFLAGS="$(SANITIZE)"
 
+# Every fuzz target for FUZZ_SECONDS, from its seeds and what earlier runs
+# found worth keeping; what breaks one is left in build/fuzz.
+FUZZ_SECONDS = 30
+FUZZ_CFLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize-recover=all -fno-omit-frame-pointer -DSANITIZED
+fuzzers = $(patsubst %_fuzz,%,$(basename $(notdir \
+	$(wildcard tests/fuzz/*_fuzz.c))))
+fuzz:
+	@$(call set_up,$(DEBIAN_FUZZ))
+	@$(MAKE) --no-print-directory -s CC=clang O=build/fuzz \
+		CFLAGS="$(FUZZ_CFLAGS)" $(fuzzers:%=build/fuzz/%_fuzz)
+	@for f in $(fuzzers); do mkdir -p build/fuzz/kept/$$f; echo "fuzz: $$f"; \
+		build/fuzz/$${f}_fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+			-rss_limit_mb=2048 -max_len=20000 -close_fd_mask=1 \
+			-artifact_prefix=build/fuzz/$$f- -verbosity=0 \
+			build/fuzz/kept/$$f tests/fuzz/seeds/$$f || exit 1; done
+	@echo "fuzz: $(words $(fuzzers)) targets, nothing found"
+$(O)/%_fuzz: $(O)/tests/fuzz/%_fuzz.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ \
+		$(foreach f,$(FOLDERS),$($(f)_LIBS)) $(LIBS)
+
 # The figures of the corpus, by the corpus's own scorer.
 score: all
 	@tests/score $(abspath $(B)) $(SHARED)
@@ -163,5 +184,5 @@ endef
 -include pipelines/lake.mk
 
 FORCE:
-.PHONY: all run check tested asan score bench lint lint-all lint-format \
+.PHONY: all run check tested asan fuzz score bench lint lint-all lint-format \
 	lint-cppcheck lint-tidy lint-shell lint-man install clean FORCE

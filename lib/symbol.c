@@ -146,6 +146,13 @@ read_one(struct symbol_spelling *spelling, struct symbol *s)
 		   : e;
 }
 
+static void
+cut(struct symbol_spelling *s, size_t n)
+{
+	s->n = n;
+	s->text[n] = '\0';
+}
+
 enum symbol_error
 symbol_parse(const char *p, size_t n, struct symbol *out)
 {
@@ -161,8 +168,9 @@ symbol_parse(const char *p, size_t n, struct symbol *out)
 		second.n = spelling.n - at;
 		second.repaired = false;
 		memcpy(second.text, spelling.text + at, second.n + 1);
-		spelling.n = stop;
-		spelling.text[stop] = '\0';
+		cut(&spelling, stop);
+		if (symbol_joint(&second, &stop) > 0)
+			cut(&second, stop); /* a third one is left out */
 		e = read_one(&second, &also);
 		if (e != SYMBOL_OK)
 			return e;

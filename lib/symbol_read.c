@@ -125,6 +125,9 @@ read_bounds(struct part *part, const char *p, const char *end)
 			return SYMBOL_BAD_FORM;
 	}
 	*part = (struct part){.p = p, .n = (size_t)(q - p)};
+	if (q > p && ((!is_digit(*p) && !is_letter(*p)) || q[-1] == '-' ||
+			 (q[-1] == '.' && !is_modifier(part))))
+		return SYMBOL_BAD_FORM;
 	while (q < end) {
 		char open = *q, close = ')';
 		const char *from = ++q;

@@ -397,9 +397,9 @@ symbol_fold(const char *p, size_t n, struct symbol_spelling *out)
 	trim(out);
 	if (out->n == 0)
 		return SYMBOL_EMPTY;
+	drop_blanks(out);
 	if (strstr(out->text, "..") != NULL)
 		return SYMBOL_BAD_CHARACTER;
-	drop_blanks(out);
 	return SYMBOL_OK;
 }
 

@@ -52,10 +52,12 @@ add_plain(struct buf *out, uint32_t c)
 	n = utf8proc_decompose_char((utf8proc_int32_t)c, to, 32,
 	    UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, &class);
 	for (utf8proc_ssize_t i = 0; i < n && i < 32; i++)
-		utf8_add(out, (uint32_t)to[i]);
+		if (!utf8_is_ignored((uint32_t)to[i]))
+			utf8_add(out, (uint32_t)to[i]);
 }
 
-/* p[0..n) with presentation forms resolved, in NFC. */
+/* p[0..n) with presentation forms resolved, in NFC; what add_clean would drop
+ * is dropped first, since marks that then meet have an order in NFC. */
 static void
 compose(struct buf *out, const char *p, size_t n)
 {
@@ -70,17 +72,17 @@ compose(struct buf *out, const char *p, size_t n)
 
 		if (is_presentation(c))
 			add_plain(&plain, c);
-		else
+		else if (!utf8_is_ignored(c))
 			utf8_add(&plain, c);
 		p += step;
 	}
-	len = utf8proc_map((const utf8proc_uint8_t *)plain.data,
+	len = utf8proc_map((const utf8proc_uint8_t *)buf_span(&plain).p,
 	    (utf8proc_ssize_t)plain.len, &composed,
 	    UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 	if (len >= 0)
 		buf_add(out, composed, (size_t)len);
 	else
-		buf_add(out, plain.data, plain.len);
+		buf_add(out, buf_span(&plain).p, plain.len);
 	free(composed);
 	buf_free(&plain);
 }
@@ -142,12 +144,14 @@ text_clean(struct buf *out, const char *p, size_t n)
 {
 	struct buf composed = {0};
 
+	if (n == 0)
+		return;
 	if (!needs_composing(p, n)) {
 		add_clean(out, p, n);
 		return;
 	}
 	compose(&composed, p, n);
-	add_clean(out, composed.data, composed.len);
+	add_clean(out, buf_span(&composed).p, composed.len);
 	buf_free(&composed);
 }
 

@@ -212,7 +212,8 @@ docx_styles_read(struct docx_styles *s, struct span xml, struct problem *p)
 		return true;
 	if (!xml_parse(xml.p, xml.n, "word/styles.xml", &handler, &r, NULL, p))
 		return false;
-	qsort(s->styles, s->n, sizeof(*s->styles), by_id);
+	if (s->n > 0)
+		qsort(s->styles, s->n, sizeof(*s->styles), by_id);
 	for (size_t i = 0; i < s->n; i++) {
 		style_inherit(s, &s->styles[i], 0);
 		if (s->styles[i].is_default)

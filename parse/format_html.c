@@ -762,6 +762,15 @@ reader_free(struct reader *r)
 	free(r->href);
 }
 
+/* libxml2 prints what has no parser to report to: bytes that are not of the
+ * encoding that the page names. */
+static void
+on_stray_error(void *ctx, xmlErrorPtr e)
+{
+	(void)ctx;
+	(void)e;
+}
+
 bool
 format_html_read(
     struct document *d, const char *bytes, size_t n, struct problem *p)
@@ -772,6 +781,7 @@ format_html_read(
 	    .characters = on_text,
 	    .cdataBlock = NULL};
 
+	xmlSetStructuredErrorFunc(NULL, on_stray_error);
 	r.parser = htmlCreatePushParserCtxt(
 	    &sax, &r, NULL, 0, "document", encoding_of(bytes, n));
 	if (r.parser == NULL)
