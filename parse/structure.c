@@ -142,7 +142,8 @@ read_title(struct builder *s, struct block *b)
 	b->level = 0;
 	if (s->number.symbol[0] == '\0')
 		s->number = n;
-	if (n.security) { /* "Resolution 2728 (2024)" is all of it */
+	if (n.security && b->text[n.rest] == '\0') {
+		/* "Resolution 2728 (2024)" is all of it */
 		b->number = mem_string(n.symbol);
 	} else {
 		struct label l = {.end = n.len, .rest = n.rest};
@@ -303,7 +304,8 @@ read_part(struct builder *s, size_t i)
 
 	if (letter == '\0' || letter != (s->part == '\0' ? 'A' : s->part + 1) ||
 	    s->place == PLACE_ANNEX || i == 0 ||
-	    (b->text[rest] != '\0' && b->kind != BLOCK_HEADING) ||
+	    (b->text[rest] != '\0' && b->kind != BLOCK_HEADING && !b->bold &&
+		!b->centred) ||
 	    !formula_near(s, i))
 		return false;
 	b->kind = BLOCK_HEADING;
@@ -461,6 +463,30 @@ read_block(struct builder *s, size_t i)
 		read_paragraph(s, i);
 }
 
+/* A title whose next line begins with a small letter. */
+static bool
+is_continued(const struct block *title, const struct block *next)
+{
+	return (next->kind == BLOCK_HEADING || next->kind == BLOCK_PARAGRAPH) &&
+	       next->number == NULL && title->text[0] != '\0' &&
+	       is_line(next, HEADING_MAX) && is_line(title, HEADING_MAX) &&
+	       structure_is_lower(next->text);
+}
+
+static void
+append_title(struct block *title, struct block *next)
+{
+	struct buf both = {0};
+
+	buf_printf(&both, "%s %s", title->text, next->text);
+	for (size_t i = 0; i < next->nmarks; i++)
+		block_mark(title, next->marks[i].note,
+		    next->marks[i].at + strlen(title->text) + 1);
+	free(title->text);
+	title->text = buf_take(&both);
+	next->level = STRUCTURE_DROPPED;
+}
+
 /* A number whose title is the next block. */
 static void
 fill_title(struct builder *s)
@@ -481,8 +507,11 @@ fill_title(struct builder *s)
 			next->number = b->number;
 			b->number = NULL;
 			b->level = STRUCTURE_DROPPED;
-			b = next;
+			b = next++;
+			i++;
 		}
+		for (; i + 1 < d->nblocks && is_continued(b, next); i++)
+			append_title(b, next++);
 		if (d->title == NULL && b->text[0] != '\0')
 			d->title = mem_string(b->text);
 		return;

@@ -13,6 +13,7 @@ enum {
 	COVER_MAX = 60, /* blocks in which a cover ends */
 	FORMULA_MAX = 400, /* … and in which the first formula stands */
 	TITLE_LINES = 4, /* lines of agenda titles where nothing ends them */
+	TITLE_NEAR = 6, /* blocks between a title and its formula */
 	LINE_WORDS = 300, /* bytes of a line of the cover */
 };
 
@@ -21,6 +22,7 @@ struct state {
 	struct document *d;
 	struct cues *c;
 	struct cover *cover;
+	bool scope_due; /* "Distr." stood alone on the last line */
 	bool date_due; /* the line of distribution was the last */
 	bool agenda_due; /* the title of an agenda item may follow */
 	int titles;
@@ -87,6 +89,28 @@ short_line(const struct block *b)
 	return strnlen(b->text, LINE_WORDS + 1) <= LINE_WORDS;
 }
 
+/* "Distr.: General", with its date behind it where lines have run together,
+ * or "Distr." with "GENERAL" on the next line. */
+static bool
+read_distribution(struct state *s, const struct block *b)
+{
+	struct masthead *m = &s->d->masthead;
+	size_t n = strcspn(b->text, "0123456789"), len = n;
+
+	if (m->distribution != NULL)
+		return false;
+	while (n > 0 && b->text[n - 1] == ' ')
+		n--;
+	m->distribution = mem_copy(b->text, n);
+	s->date_due = true;
+	if (b->text[len] != '\0' && (cue_within(s->c) & CUE_YEAR) != 0) {
+		set(&m->date, b->text + len);
+		s->date_due = false;
+	}
+	s->scope_due = s->c->cue_len == s->c->line.len;
+	return true;
+}
+
 /* The lines that have a field; false: the line is none of them. */
 static bool
 read_field(struct state *s, struct block *b)
@@ -113,13 +137,9 @@ read_field(struct state *s, struct block *b)
 	}
 	switch (cue_begin(s->c)) {
 	case CUE_NATIONS:
-		return s->c->cue_len == s->c->line.fold.len;
+		return s->c->cue_len == s->c->line.len;
 	case CUE_DISTRIBUTION:
-		if (m->distribution != NULL)
-			return false;
-		set(&m->distribution, b->text);
-		s->date_due = true;
-		return true;
+		return read_distribution(s, b);
 	case CUE_ORIGINAL:
 		language = cue_language(s->c);
 		if (language < 0)
@@ -163,21 +183,38 @@ read_line(struct state *s, struct block *b, bool bounded)
 		return true;
 	if (!short_line(b) || !cue_look(s->c, b->text))
 		return false;
+	if (s->scope_due && strlen(b->text) < 20 &&
+	    b->text[strcspn(b->text, "0123456789/")] == '\0') {
+		s->scope_due = false;
+		append(&m->distribution, " ", b->text);
+		return true;
+	}
 	if (read_field(s, b))
 		return true;
 	within = cue_within(s->c);
 	if (s->date_due && m->date == NULL && (within & CUE_YEAR) != 0 &&
-	    s->c->line.fold.len < 60) {
+	    s->c->line.len < 60) {
 		set(&m->date, b->text);
 		s->date_due = false;
 		return true;
 	}
 	if (m->session == NULL && (within & CUE_SESSION) != 0 &&
-	    s->c->line.fold.len < 160 && m->agenda == NULL) {
+	    s->c->line.len < 160 && m->agenda == NULL) {
 		set(&m->session, b->text);
 		return true;
 	}
 	return read_agenda_title(s, b, bounded);
+}
+
+/* Plain text shows no headings: the number stands close before the formula,
+ * with a point. */
+static bool
+is_title(const struct block *b, const struct cover *cover,
+    const struct title_number *n, bool *perhaps)
+{
+	*perhaps = n->len > 0 && b->text[n->len - 1] == '.';
+	return cover->adoption != SIZE_MAX || n->security ||
+	       b->kind == BLOCK_HEADING || b->bold;
 }
 
 /* The blocks that end a cover. */
@@ -185,8 +222,10 @@ static void
 find_ends(struct document *d, struct cues *c, struct cover *cover)
 {
 	size_t n = d->nblocks < FORMULA_MAX ? d->nblocks : FORMULA_MAX;
+	size_t candidate = SIZE_MAX;
 	const struct structure_organ *organ;
 	struct title_number number;
+	bool perhaps;
 
 	cover->adoption = cover->title = cover->formula = SIZE_MAX;
 	for (size_t i = 0; i < n && cover->formula == SIZE_MAX; i++) {
@@ -204,12 +243,17 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 			cover->adoption = i;
 			cover->organ = organ;
 		} else if (i < COVER_MAX && cover->title == SIZE_MAX &&
-			   title_number_read(c->words, b->text, &number) &&
-			   (cover->adoption != SIZE_MAX || number.security ||
-			       b->kind == BLOCK_HEADING || b->bold)) {
-			cover->title = i;
+			   title_number_read(c->words, b->text, &number)) {
+			if (is_title(b, cover, &number, &perhaps))
+				cover->title = i;
+			else if (perhaps)
+				candidate = i;
 		}
 	}
+	if (cover->title == SIZE_MAX && candidate != SIZE_MAX &&
+	    cover->formula != SIZE_MAX &&
+	    cover->formula - candidate <= TITLE_NEAR)
+		cover->title = candidate;
 }
 
 /* A cover without an end of its own: up to the last line that is known. */
@@ -238,7 +282,8 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 	for (i = 0; i < limit; i++) {
 		struct block *b = &d->blocks[i];
 
-		if (!bounded && is_body(b) && !b->cover)
+		/* Pages cut out of a volume begin with the end of another. */
+		if (cover->adoption == SIZE_MAX && is_body(b) && !b->cover)
 			break;
 		if (b->kind == BLOCK_TABLE ||
 		    !read_line(&s, b, cover->adoption != SIZE_MAX))
@@ -246,7 +291,7 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 		b->level = STRUCTURE_DROPPED;
 		s.matched = i + 1;
 	}
-	cover->end = bounded ? limit : s.matched;
+	cover->end = bounded && i == limit ? limit : s.matched;
 	for (i = 0; i < cover->end; i++) {
 		struct block *b = &d->blocks[i];
 

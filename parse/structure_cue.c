@@ -7,6 +7,54 @@
 #include "lib/lang/lang.h"
 #include "lib/utf8.h"
 
+/* Latin letters without their accents: capitals were printed without, and
+ * scans lose them. */
+static void
+add_plain(struct buf *out, const char *p, size_t n, bool blanks)
+{
+	static const char base[] = "aaaaaaaceeeeiiiidnooooo ouuuuyty";
+	const char *end = p + n;
+	size_t len;
+
+	for (; p < end; p += len) {
+		uint32_t c = utf8_decode(p, end, &len);
+
+		if (c >= 0xe0 && c <= 0xff && c != 0xf7)
+			buf_addc(out, base[c - 0xe0]);
+		else if (c != ' ' || blanks)
+			buf_add(out, p, len);
+	}
+}
+
+/* The word as it is looked for: folded, plain. */
+static void
+plain_word(struct buf *out, const char *word, bool blanks)
+{
+	struct buf fold = {0};
+
+	buf_clear(out);
+	text_fold_word(&fold, word, strlen(word));
+	add_plain(out, fold.data, fold.len, blanks);
+	buf_free(&fold);
+}
+
+static void
+add_word(struct words *w, const char *word, int value, bool blanks)
+{
+	struct buf plain = {0};
+
+	plain_word(&plain, word, blanks);
+	words_add(w, plain.data, value);
+	buf_free(&plain);
+}
+
+static void
+add_list(struct words *w, const char *const *list, int value)
+{
+	for (; list != NULL && *list != NULL; list++)
+		add_word(w, *list, value, true);
+}
+
 void
 cues_init(struct cues *c, const struct lang_structure *words)
 {
@@ -16,19 +64,19 @@ cues_init(struct cues *c, const struct lang_structure *words)
 	words_init(&c->name, false);
 	words_init(&c->formula, false);
 	words_init(&c->by, false);
-	words_add_list(&c->begin, words->nations, CUE_NATIONS);
-	words_add_list(&c->begin, words->distribution, CUE_DISTRIBUTION);
-	words_add_list(&c->begin, words->original, CUE_ORIGINAL);
-	words_add_list(&c->begin, words->agenda, CUE_AGENDA);
-	words_add_list(&c->begin, words->annex, CUE_ANNEX);
-	words_add_list(&c->begin, words->votes, CUE_VOTES);
-	words_add_list(&c->within, words->session, CUE_SESSION);
-	words_add_list(&c->within, words->meeting, CUE_MEETING);
-	words_add_list(&c->within, words->vote, CUE_VOTE);
+	add_list(&c->begin, words->nations, CUE_NATIONS);
+	add_list(&c->begin, words->distribution, CUE_DISTRIBUTION);
+	add_list(&c->begin, words->original, CUE_ORIGINAL);
+	add_list(&c->begin, words->agenda, CUE_AGENDA);
+	add_list(&c->begin, words->annex, CUE_ANNEX);
+	add_list(&c->begin, words->votes, CUE_VOTES);
+	add_list(&c->within, words->session, CUE_SESSION);
+	add_list(&c->within, words->meeting, CUE_MEETING);
+	add_list(&c->within, words->vote, CUE_VOTE);
 	for (int i = 0; words->organs[i].name != NULL; i++) {
-		words_add(&c->name, words->organs[i].name, i);
-		words_add(&c->formula, words->organs[i].formula, i);
-		words_add(&c->by, words->organs[i].by, i);
+		add_word(&c->name, words->organs[i].name, i, false);
+		add_word(&c->formula, words->organs[i].formula, i, false);
+		add_word(&c->by, words->organs[i].by, i, true);
 	}
 }
 
@@ -40,7 +88,9 @@ cues_free(struct cues *c)
 	words_free(&c->name);
 	words_free(&c->formula);
 	words_free(&c->by);
-	text_free(&c->line);
+	text_free(&c->fold);
+	buf_free(&c->line);
+	buf_free(&c->squeezed);
 }
 
 bool
@@ -50,20 +100,24 @@ cue_look(struct cues *c, const char *text)
 
 	if (n == 0 || n > CUE_LINE_MAX)
 		return false;
-	text_fold(&c->line, text, n);
-	return c->line.fold.len > 0;
+	text_fold(&c->fold, text, n);
+	buf_clear(&c->line);
+	buf_clear(&c->squeezed);
+	add_plain(&c->line, c->fold.fold.data, c->fold.fold.len, true);
+	add_plain(&c->squeezed, c->line.data, c->line.len, false);
+	return c->squeezed.len > 0;
 }
 
 static const char *
 line_begin(const struct cues *c)
 {
-	return c->line.fold.data;
+	return c->line.data;
 }
 
 static const char *
 line_end(const struct cues *c)
 {
-	return c->line.fold.data + c->line.fold.len;
+	return c->line.data + c->line.len;
 }
 
 enum cue
@@ -110,44 +164,25 @@ cue_within(struct cues *c)
 	return found;
 }
 
-/* "大 会": letters that layout has spread. */
-static bool
-same_but_blanks(const char *p, const char *end, const char *name)
+/* The name of an organ at the beginning, blanks passed over: layout spreads
+ * letters ("大 会"), scans put blanks behind apostrophes. */
+static const struct structure_organ *
+organ_at(const struct cues *c, const struct words *set, size_t *len)
 {
-	struct buf word = {0};
-	bool same;
-	size_t i = 0;
+	const char *begin = c->squeezed.data;
+	int value;
 
-	text_fold_word(&word, name, strlen(name));
-	for (; p < end; p++) {
-		if (*p == ' ')
-			continue;
-		while (i < word.len && word.data[i] == ' ')
-			i++;
-		if (i == word.len || word.data[i] != *p)
-			break;
-		i++;
-	}
-	same = p == end && i == word.len;
-	buf_free(&word);
-	return same;
+	*len = words_at(set, begin, begin + c->squeezed.len, &value);
+	return *len == 0 ? NULL : &c->words->organs[value];
 }
 
 const struct structure_organ *
 cue_organ(struct cues *c)
 {
-	const struct structure_organ *organ = c->words->organs;
-	int value;
-	size_t n = words_at(&c->name, line_begin(c), line_end(c), &value);
+	size_t len;
+	const struct structure_organ *organ = organ_at(c, &c->name, &len);
 
-	if (n == c->line.fold.len)
-		return &organ[value];
-	if (c->line.fold.len > 120)
-		return NULL;
-	for (; organ->name != NULL; organ++)
-		if (same_but_blanks(line_begin(c), line_end(c), organ->name))
-			return organ;
-	return NULL;
+	return len == c->squeezed.len ? organ : NULL;
 }
 
 static bool
@@ -158,8 +193,8 @@ only_punctuation(const char *p, const char *end)
 	for (; p < end; p += len) {
 		uint32_t ch = utf8_decode(p, end, &len);
 
-		if (ch != ' ' && ch != ',' && ch != ':' && ch != 0x60c &&
-		    ch != 0x3001 && ch != '.')
+		if (ch != ',' && ch != ':' && ch != 0x60c && ch != 0x3001 &&
+		    ch != '.')
 			return false;
 	}
 	return true;
@@ -168,12 +203,13 @@ only_punctuation(const char *p, const char *end)
 const struct structure_organ *
 cue_formula(struct cues *c)
 {
-	int value;
-	size_t n = words_at(&c->formula, line_begin(c), line_end(c), &value);
+	size_t len;
+	const struct structure_organ *organ = organ_at(c, &c->formula, &len);
 
-	if (n > 0 && only_punctuation(line_begin(c) + n, line_end(c)))
-		return &c->words->organs[value];
-	return NULL;
+	return organ != NULL && only_punctuation(c->squeezed.data + len,
+				    c->squeezed.data + c->squeezed.len)
+		   ? organ
+		   : NULL;
 }
 
 /* The line begins, or ends, with this. */
@@ -183,8 +219,8 @@ is_at(const struct cues *c, const char *words, bool end)
 	struct buf word = {0};
 	bool is;
 
-	text_fold_word(&word, words, strlen(words));
-	is = word.len <= c->line.fold.len &&
+	plain_word(&word, words, true);
+	is = word.len <= c->line.len &&
 	     memcmp(end ? line_end(c) - word.len : line_begin(c), word.data,
 		 word.len) == 0;
 	buf_free(&word);
@@ -203,7 +239,8 @@ cue_adoption(
 	*organ = NULL;
 	while (a->words != NULL && !is_at(c, a->words, a->end))
 		a++;
-	if (a->words == NULL || (cue_within(c) & CUE_DIGIT) == 0)
+	if (a->words == NULL || c->line.len > CUE_ADOPTION_MAX ||
+	    (a->end && (cue_within(c) & CUE_DIGIT) == 0))
 		return false;
 	*decision = a->decision;
 	for (; p < end && *organ == NULL; p += len) {
@@ -223,7 +260,7 @@ language_in(const struct cues *c, const char *const names[6])
 		struct buf word = {0};
 		bool found;
 
-		text_fold_word(&word, names[i], strlen(names[i]));
+		plain_word(&word, names[i], true);
 		found = strstr(line_begin(c), word.data) != NULL;
 		buf_free(&word);
 		if (found)

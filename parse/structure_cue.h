@@ -13,7 +13,10 @@
  * What the words of lib/lang/structure.h say of a line.  A line is a block
  * short enough to be a heading or a line of the cover.
  */
-enum { CUE_LINE_MAX = 700 }; /* bytes */
+enum {
+	CUE_LINE_MAX = 700, /* bytes */
+	CUE_ADOPTION_MAX = 300, /* … of the line of adoption */
+};
 
 enum cue {
 	CUE_NATIONS,
@@ -46,8 +49,10 @@ enum ending {
 struct cues {
 	const struct lang_structure *words;
 	struct words begin, within, name, formula, by;
-	struct text line; /* the line that is looked at, folded */
-	size_t cue_len; /* bytes of the folded line that cue_begin took */
+	struct text fold;
+	struct buf line; /* what is looked at, folded, without accents */
+	struct buf squeezed; /* the same without blanks */
+	size_t cue_len; /* bytes of the line that cue_begin took */
 };
 
 /* Set up for a language; free with cues_free. */

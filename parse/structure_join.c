@@ -16,14 +16,12 @@ enum {
 	JOINED_MAX = 16, /* pieces of one paragraph: no page is so short */
 };
 
-static bool
-is_lower(const char *text)
+bool
+structure_is_lower(const char *text)
 {
 	size_t len;
 	uint32_t c = utf8_decode(text, text + strlen(text), &len);
 
-	/* One letter further up or down in the same script: a letter with
-	 * case is lower where it is not its own upper case. */
 	return (c >= 'a' && c <= 'z') || (c >= 0xdf && c <= 0xff) ||
 	       (c >= 0x430 && c <= 0x45f) || c == 0x153;
 }
@@ -51,7 +49,7 @@ continues(const struct block *a, const struct block *b)
 		return false;
 	if (b->lead > 0 && !b->bold)
 		return false;
-	if (is_lower(b->text))
+	if (structure_is_lower(b->text))
 		return b->broken || utf8_count(a->text, n) >= TEXT_LONG;
 	return (b->broken || (a->page > 0 && b->page > a->page)) &&
 	       !has_case(b->text);

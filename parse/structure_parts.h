@@ -26,6 +26,9 @@ const struct lang *structure_language(const struct document *d);
 /* Brackets around marks of notes go with the marks. */
 void structure_marks(struct document *d);
 
+/* Does the text begin with a small letter? */
+bool structure_is_lower(const char *text);
+
 /* Join paragraphs that a page break split, and numbers with their text. */
 void structure_join(struct document *d);
 
