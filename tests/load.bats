@@ -29,6 +29,9 @@ failure() {
 count() { ods-lake cat "$@" | wc -l; }
 batches() { find lake -maxdepth 1 -name 'batch=*' | wc -l; }
 
+# is_batch GLOB: there is one such folder.
+is_batch() { [ $# -eq 1 ] && [ -d "$1" ]; }
+
 # unpublished: nothing of a run is to be seen.
 unpublished() { [ "$(batches)" -eq 0 ]; }
 
@@ -161,22 +164,22 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 @test "the id is made of the clock and the manifest, and grows" {
 	documents 2 >in
 	SOURCE_DATE_EPOCH=1700000000 ods-load --quiet lake <in
-	[ -d lake/batch=20231114T221320Z-* ]
+	is_batch lake/batch=20231114T221320Z-*
 	# The clock went back: a second after the newest.
 	SOURCE_DATE_EPOCH=1600000000 ods-load --quiet --all lake <in
-	[ -d lake/batch=20231114T221321Z-* ]
+	is_batch lake/batch=20231114T221321Z-*
 	SOURCE_DATE_EPOCH=1700000000 ods-load --quiet other <in
 	diff -r -x index.db lake/batch=20231114T221320Z-* other/batch=*
 	SOURCE_DATE_EPOCH=1709251199 ods-load --quiet leap <in
 	SOURCE_DATE_EPOCH=1 ods-load --quiet --all leap <in
-	[ -d leap/batch=20240301T000000Z-* ]
+	is_batch leap/batch=20240301T000000Z-*
 	SOURCE_DATE_EPOCH=soon run -1 ods-load --quiet none <in
 }
 
 @test "killed at any moment and run again: each document once" {
-	local i pid
+	local pid
 	documents 1500 >in
-	for i in $(seq 20); do
+	for _ in $(seq 20); do
 		rm -rf lake
 		ods-load --quiet lake <in &
 		pid=$!
