@@ -263,12 +263,12 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 }
 
 @test "a cut stream publishes nothing" {
-	documents 5 | head -c -1 >cut
-	run ods-load --quiet lake <cut
+	documents 5 | head -c -1 >cut.in
+	run ods-load --quiet lake <cut.in
 	assert_failure 1
 	assert_output --partial "cut stream"
 	unpublished
-	run ods-load --records kept.zst <cut
+	run ods-load --records kept.zst <cut.in
 	assert_failure 1
 	[ ! -e kept.zst ]
 }
@@ -398,7 +398,7 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 }
 
 @test "--summary says what became of all" {
-	cat "$DATA/ods-load/last-counts.in" | ods-load --quiet --summary s lake
+	ods-load --quiet --summary s lake <"$DATA/ods-load/last-counts.in"
 	jq -e '.records == 9 and .failed == 2 and .errors.timeout == 1 and
 		.rows.documents == 4 and (.batch | test("^[0-9]{8}T"))' s
 	ods-load --quiet --summary /dev/stdout lake \
