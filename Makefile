@@ -139,6 +139,7 @@ lint-format:
 	clang-format --dry-run -Werror $(sources)
 lint-cppcheck:
 	cppcheck --quiet --error-exitcode=1 --std=c11 -I. --inline-suppr \
+		--library=.cppcheck.cfg \
 		--enable=warning,portability $(filter %.c,$(sources))
 lint-tidy: $(patsubst %.c,$(O)/tidy/%,$(filter lib/% $(FOLDERS:%=%/%),$(filter %.c,$(sources))))
 $(O)/tidy/%: %.c
