@@ -98,6 +98,16 @@ add_bad(struct input *in, struct span line, const struct problem *p)
 	i->done = i->failed = true;
 }
 
+/* What stands for a line that was no record, from a run before. */
+static void
+add_passing(struct input *in, const struct record *r)
+{
+	struct item *i = add_item(in);
+
+	record_pass(&i->line, r);
+	i->done = i->failed = true;
+}
+
 /* A symbol in each of the languages asked for, or in the one given. */
 static void
 add_symbol(struct input *in, struct span text, struct span lang,
@@ -161,11 +171,12 @@ add_record(struct input *in, struct span line)
 		add_bad(in, line, &p);
 		goto done;
 	}
-	if (record_failed(&r)) {
-		struct item *i = add_item(in);
-
-		record_pass(&i->line, &r);
-		i->done = i->failed = true;
+	if (record_string(&r, "symbol", &symbol) == NULL) {
+		problem_set(&p, PROBLEM_BAD_RECORD, "no symbol");
+		if (record_failed(&r))
+			add_passing(in, &r);
+		else
+			add_bad(in, line, &p);
 		goto done;
 	}
 	given = record_get(&r, "lang");
@@ -175,12 +186,7 @@ add_record(struct input *in, struct span line)
 			       ? buf_span(&lang)
 			       : given;
 	}
-	if (record_string(&r, "symbol", &symbol) == NULL) {
-		problem_set(&p, PROBLEM_BAD_RECORD, "no symbol");
-		add_bad(in, line, &p);
-	} else {
-		add_symbol(in, buf_span(&symbol), language, &r);
-	}
+	add_symbol(in, buf_span(&symbol), language, &r);
 done:
 	buf_free(&copy);
 	buf_free(&symbol);

@@ -135,7 +135,7 @@ source_judge_body(struct http_transfer *t, const char *type, struct holding *h,
 	if (body.n == 0)
 		ok = problem_set(p,
 		    over_http ? PROBLEM_TRUNCATED : PROBLEM_CORRUPT, "%s",
-		    over_http ? "an empty answer" : "an empty file");
+		    over_http ? "an empty answer" : "an empty file, or none");
 	/* ODS sends its own page in place of what it cannot find or is too
 	 * busy to; it may be another next time. */
 	else if (!may_be(type, media_type))
