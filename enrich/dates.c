@@ -76,6 +76,15 @@ add_months(struct dates *d, const struct lang_dates *l)
 {
 	for (int i = 0; i < 12; i++)
 		add_both(d, MONTHS, MONTHS_BACK, l->months[i], i + 1);
+	for (int i = 0; l->and_prefix != NULL && i < 12; i++)
+		for (const char *const *m = l->months[i]; *m != NULL; m++) {
+			struct buf b = {0};
+
+			buf_adds(&b, l->and_prefix);
+			buf_adds(&b, *m);
+			words_add(&d->set[MONTHS_BACK], b.data, i + 1);
+			buf_free(&b);
+		}
 }
 
 struct dates *

@@ -141,6 +141,10 @@ read_days(const struct dates_scan *s, const char *p, struct segment *g,
 		    g->days[g->n - 1].first < d.first) {
 			g->days[g->n - 1].last = d.first;
 			g->days[g->n - 1].stop = d.stop;
+		} else if (join == JOIN_TO && s->d->lang->turned && g->n > 0 &&
+			   g->days[g->n - 1].first > d.first) {
+			g->days[g->n - 1].first = d.first;
+			g->days[g->n - 1].stop = d.stop;
 		} else {
 			g->days[g->n++] = d;
 		}

@@ -21,7 +21,8 @@ cue_before(const struct dates_scan *s, const char *p, enum set fillers)
 
 		p = dates_spaces_back(s, p);
 		if (words_before(&s->d->set[CUES_BACK], s->from, p, &row) > 0)
-			return cue(s, row);
+			return cue(s, row)->role == DATE_OTHER ? NULL
+							       : cue(s, row);
 		q = dates_word_back(s, p, fillers);
 		if (q == NULL && p > s->from && p[-1] == ',')
 			q = p - 1;
@@ -154,6 +155,10 @@ dates_role(const struct dates_scan *s, const char *start, const char *stop,
 		c = cue_before(s, start, YEAR_WORDS_BACK);
 	if (c == NULL)
 		c = cue_after(s, stop);
+	/* Years and months that no cue stands right beside are a period,
+	 * whatever else the clause tells. */
+	if (c == NULL && range && !whole_days)
+		return DATE_PERIOD;
 	if (c == NULL)
 		c = cue_between(
 		    s, CUES_HEAD, clause_start(s, start), start, false);
@@ -166,9 +171,7 @@ dates_role(const struct dates_scan *s, const char *start, const char *stop,
 		return c->role;
 	if (continues(s, start) && !range)
 		return role_before(s, start);
-	if (range)
-		return whole_days ? DATE_EVENT : DATE_PERIOD;
-	return DATE_OTHER;
+	return range ? DATE_EVENT : DATE_OTHER;
 }
 
 bool

@@ -88,6 +88,21 @@ comma(const struct dates_scan *s, const char *p)
 	return c == ',' || c == 0x60c || c == 0x3001 ? len : 0;
 }
 
+/* Behind an "and" that is written together with the month behind it. */
+static const char *
+and_prefix(const struct dates_scan *s, const char *p)
+{
+	const char *and = s->d->lang->and_prefix;
+	size_t n = and == NULL ? 0 : strlen(and);
+	int month;
+
+	p = dates_spaces(s, p);
+	if (n == 0 || (size_t)(s->end - p) <= n || memcmp(p, and, n) != 0 ||
+	    words_at(&s->d->set[MONTHS], p + n, s->end, &month) == 0)
+		return NULL;
+	return p + n;
+}
+
 enum join
 dates_join(const struct dates_scan *s, const char *p, const char **next)
 {
@@ -104,7 +119,8 @@ dates_join(const struct dates_scan *s, const char *p, const char **next)
 		found = JOIN_COMMA;
 		*next = p = q + n;
 	}
-	if ((q = dates_word(s, p, AND)) != NULL) {
+	if ((q = dates_word(s, p, AND)) != NULL ||
+	    (q = and_prefix(s, p)) != NULL) {
 		found = JOIN_AND;
 		*next = q;
 	} else if (found == JOIN_NONE && (q = dates_word(s, p, TO)) != NULL) {
@@ -142,6 +158,21 @@ dates_month(const struct dates_scan *s, const char *p, int *month)
 	return q + n;
 }
 
+/* A month name that ends before p, behind an "and" that is written together
+ * with it or not; its start. */
+static size_t
+month_name_back(const struct dates_scan *s, const char *p, int *month)
+{
+	const char *and = s->d->lang->and_prefix;
+	size_t n = words_before(&s->d->set[MONTHS_BACK], s->from, p, month);
+	int other;
+
+	if (n == 0 || and == NULL || memcmp(p - n, and, strlen(and)) != 0 ||
+	    words_at(&s->d->set[MONTHS], p - n, p, &other) > 0)
+		return n;
+	return n - strlen(and);
+}
+
 const char *
 dates_month_back(const struct dates_scan *s, const char *p, int *month)
 {
@@ -152,7 +183,7 @@ dates_month_back(const struct dates_scan *s, const char *p, int *month)
 	p = dates_spaces_back(s, p);
 	if (p > s->from && p[-1] == '.')
 		p--;
-	n = words_before(&s->d->set[MONTHS_BACK], s->from, p, month);
+	n = month_name_back(s, p, month);
 	if (n == 0)
 		return NULL;
 	p -= n;
@@ -160,7 +191,7 @@ dates_month_back(const struct dates_scan *s, const char *p, int *month)
 	if (q == s->from || q[-1] != '/')
 		return p;
 	q = dates_spaces_back(s, q - 1);
-	n = words_before(&s->d->set[MONTHS_BACK], s->from, q, &other);
+	n = month_name_back(s, q, &other);
 	if (n == 0)
 		return p;
 	if (other != *month)
@@ -296,4 +327,15 @@ dates_add(struct dates_scan *s, const char *start, const char *stop,
 		d->full = a.day != 0;
 	}
 	return d;
+}
+
+const char *
+dates_and_prefix_back(const struct dates_scan *s, const char *p)
+{
+	const char *and = s->d->lang->and_prefix;
+	size_t n = and == NULL ? 0 : strlen(and);
+
+	if (n == 0 || (size_t)(p - s->from) < n || memcmp(p - n, and, n) != 0)
+		return NULL;
+	return p - n;
 }

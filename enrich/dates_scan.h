@@ -93,6 +93,9 @@ const char *dates_month(const struct dates_scan *s, const char *p, int *month);
 const char *dates_month_back(
     const struct dates_scan *s, const char *p, int *month);
 
+/* Before an "and" that is written together with what stands at p; or NULL. */
+const char *dates_and_prefix_back(const struct dates_scan *s, const char *p);
+
 /* Behind the mark of a year ("года"), if there is one at p. */
 const char *dates_year_end(const struct dates_scan *s, const char *p);
 

@@ -52,13 +52,24 @@ iso(struct dates_scan *s, const char *p, int year)
 	return finish(s, p, p + 10, a, (struct point){0}, DATE_OTHER);
 }
 
-/* Behind "May 2019": "to June 2020". */
+static bool
+is_between(const struct dates_scan *s, const char *p)
+{
+	p = dates_maybe_back(s, p, YEAR_WORDS_BACK);
+	return dates_word_back(s, p, BETWEEN_BACK) != NULL;
+}
+
+/* Behind "May 2019": "to June 2020", or "and June 2020" behind "between". */
 static const char *
-second_month(const struct dates_scan *s, const char *stop, struct point *b)
+second_month(const struct dates_scan *s, const char *start, const char *stop,
+    struct point *b)
 {
 	const char *next, *q;
+	enum join join = dates_join(s, stop, &next);
 
-	if (dates_join(s, stop, &next) != JOIN_TO)
+	if (join == JOIN_AND && is_between(s, start))
+		join = JOIN_TO;
+	if (join != JOIN_TO)
 		return NULL;
 	q = dates_month(s, next, &b->month);
 	if (q == NULL || b->month == 0)
@@ -80,14 +91,19 @@ first_month(const struct dates_scan *s, const char *start, struct point *a,
 	} else if ((q = dates_word_back(s, p, TO_BACK)) != NULL) {
 		*join = JOIN_TO;
 		p = q;
-	} else if ((q = dates_word_back(s, p, AND_BACK)) != NULL) {
+	} else if ((q = dates_word_back(s, p, AND_BACK)) != NULL ||
+		   (q = dates_and_prefix_back(s, p)) != NULL) {
 		*join = JOIN_AND;
 		p = q;
 	} else {
 		return NULL;
 	}
 	q = dates_month_back(s, p, &a->month);
-	return q == NULL || a->month == 0 ? NULL : q;
+	if (q == NULL || a->month == 0)
+		return NULL;
+	if (*join == JOIN_AND && is_between(s, q))
+		*join = JOIN_TO;
+	return q;
 }
 
 static const char *
@@ -106,7 +122,7 @@ month_year(struct dates_scan *s, const char *p, struct point b)
 	if (b.month == 0)
 		return stop; /* a pair that contradicts itself: no date */
 	a.month = b.month;
-	if ((q = second_month(s, stop, &b)) != NULL)
+	if ((q = second_month(s, start, stop, &b)) != NULL)
 		return finish(
 		    s, start, dates_year_end(s, q), a, b, DATE_PERIOD);
 	b = a;
@@ -166,14 +182,22 @@ joined_years(struct dates_scan *s, const char *p, int year)
 	const char *next, *q;
 	enum join join = dates_join(s, dates_year_end(s, p + 4), &next);
 
-	if (join != JOIN_TO &&
-	    (join != JOIN_AND || dates_word_back(s, p, BETWEEN_BACK) == NULL))
+	if (join != JOIN_TO && (join != JOIN_AND || !is_between(s, p)))
 		return NULL;
-	next = dates_spaces(s, dates_maybe(s, next, YEAR_MARKS));
+	next = dates_spaces(s, dates_maybe(s, next, GLUE));
 	q = read_year(s, next, &b.year);
 	if (q == NULL || b.year <= year || !begins_range(s, p))
 		return NULL;
 	return finish(s, p, dates_year_end(s, q), a, b, DATE_PERIOD);
+}
+
+static void
+swap_years(int *a, int *b)
+{
+	int was = *a;
+
+	*a = *b;
+	*b = was;
 }
 
 /* 2021-2025; 2010-11; and 2021/22, which is a resolution of the Economic and
@@ -193,8 +217,10 @@ year_range(struct dates_scan *s, const char *p, int year)
 	n = dates_number(s, q, &b.year);
 	if (n == 2)
 		b.year += year - year % 100;
-	if ((n != 4 && n != 2) || b.year <= year || b.year > YEAR_LAST ||
-	    year < YEAR_UNITED - 50)
+	if (s->d->lang->turned && n == 4 && !slash && b.year < year)
+		swap_years(&a.year, &b.year);
+	if ((n != 4 && n != 2) || b.year <= a.year || b.year > YEAR_LAST ||
+	    a.year < YEAR_UNITED - 100)
 		return NULL;
 	if ((slash || n == 2) &&
 	    (b.year != year + 1 || !dates_year_is_meant(s, p, p)))

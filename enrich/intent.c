@@ -10,7 +10,7 @@
 #include "lib/words.h"
 
 /* An opening is a few words; nothing further on is looked at. */
-enum { OPENING_BYTES = 400, OPENING_WORDS = 10 };
+enum { OPENING_BYTES = 400, OPENING_WORDS = 10, POINT_BYTES = 4 };
 
 struct intents {
 	bool unspaced;
@@ -84,9 +84,8 @@ intents_free(struct intents *v)
 	free(v);
 }
 
-/* Past quotation marks, brackets, numbers and blanks before the first word. */
 static const char *
-first_word(const char *p, const char *end)
+first_letter(const char *p, const char *end)
 {
 	while (p < end) {
 		size_t len;
@@ -95,6 +94,17 @@ first_word(const char *p, const char *end)
 			break;
 		p += len;
 	}
+	return p;
+}
+
+/* Past quotation marks, numbers and the letter of a point, "(a)". */
+static const char *
+first_word(const char *p, const char *end)
+{
+	p = first_letter(p, end);
+	for (int i = 1; i <= POINT_BYTES && i < end - p; i++)
+		if (p[i] == ')')
+			return first_letter(p + i, end);
 	return p;
 }
 

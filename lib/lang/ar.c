@@ -42,6 +42,8 @@ static const struct lang_dates dates = {
 	    WORDS("الربع الرابع", "الربع الأخير"),
 	},
     .quarter_of = WORDS("من", "من عام", "لعام", "من سنة"),
+    .and_prefix = "و",
+    .turned = true,
     .prefixes = WORDS("و", "ف", "ب", "ل", "ك"),
     .cues =
 	(const struct lang_cue[]){
@@ -85,10 +87,10 @@ static const struct lang_dates dates = {
 	    {"فترة السنتين", DATE_PERIOD, CUE_BEFORE},
 	    {"لفترة السنتين", DATE_PERIOD, CUE_BEFORE},
 	    {"العقد", DATE_PERIOD, CUE_BEFORE},
-	    {"لعام", DATE_PERIOD, CUE_BEFORE},
-	    {"لسنة", DATE_PERIOD, CUE_BEFORE},
-	    {"لعامي", DATE_PERIOD, CUE_BEFORE},
-	    {"للسنة", DATE_PERIOD, CUE_BEFORE},
+	    {"لعام", DATE_PERIOD, CUE_OPEN},
+	    {"لسنة", DATE_PERIOD, CUE_OPEN},
+	    {"لعامي", DATE_PERIOD, CUE_OPEN},
+	    {"للسنة", DATE_PERIOD, CUE_OPEN},
 	    {"خلال", DATE_PERIOD, CUE_BEFORE},
 	    {"منذ", DATE_PERIOD, CUE_OPEN},
 	    {"اعتبارا من", DATE_PERIOD, CUE_OPEN},

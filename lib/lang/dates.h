@@ -21,6 +21,8 @@ enum date_role {
 };
 
 /* Where a cue stands. */
+/* A cue of DATE_OTHER takes away what a shorter one would say ("注意到" ends as
+ * "到" does). */
 enum cue_place {
 	CUE_BEFORE, /* right before the date, fillers between them */
 	CUE_OPEN, /* the same, but a bare year behind it is none ("since") */
@@ -52,6 +54,10 @@ struct lang_dates {
 	const char *const *quarters[4];
 	const char *const *quarter_of; /* between quarter and year */
 	const char *const *decades; /* behind the first year: "s" */
+
+	const char *and_prefix; /* "and" written together with a month; or
+				 * NULL */
+	bool turned; /* ranges may stand the wrong way round: "24-9 May" */
 
 	/* Letters that are written together with the word behind them. */
 	const char *const *prefixes;
