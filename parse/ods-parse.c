@@ -30,16 +30,23 @@ struct settings {
 struct run {
 	struct parse parse; /* how bodies are read */
 	const char *folder; /* that workers may read */
+	struct store store; /* in a worker that reads records */
 	struct pool_filter filter;
 	char **files;
 };
 
+/* The store is opened by the first record that needs it: at the beginning of
+ * a pipe ods-fetch may not have made it yet. */
 static void
 start(void *ctx)
 {
-	const struct run *run = ctx;
+	struct run *run = ctx;
 
 	xmlInitParser();
+	if (run->files == NULL) {
+		store_open(&run->store, run->folder);
+		run->parse.store = &run->store;
+	}
 	sandbox_enter(run->folder);
 }
 
@@ -107,16 +114,11 @@ run_files(struct run *run, struct pool *pool, char **files, int nfiles)
 static void
 run_records(struct run *run, struct pool *pool, const char *path)
 {
-	struct store store;
-
-	store_open(&store, path);
-	run->parse.store = &store;
 	run->folder = path;
 	run->filter = (struct pool_filter){
 	    .stage = "parse", .record = parse_record, .ctx = &run->parse};
 	pool->work = work_record;
 	pool_run(pool, stdin, "<stdin>");
-	store_close(&store);
 }
 
 int
