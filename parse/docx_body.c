@@ -58,6 +58,7 @@ struct reader {
 	int tables;
 	bool cover; /* the open table is the masthead */
 	bool body_begun;
+	bool header; /* all of it is: a header with the masthead */
 
 	/* Notes. */
 	struct docx_notes *notes;
@@ -178,11 +179,11 @@ add_block(struct reader *r, struct frame *f, int left)
 		return;
 	b = document_add(r->d, BLOCK_NONE);
 	para_finish(&f->text, r->d, b);
-	b->cover = r->cover;
+	b->cover = r->cover || r->header;
 	b->centred =
 	    toggled(f->centred, style == NULL ? DOCX_UNSET : style->centred);
 	b->indent = indent_steps(left);
-	if (style != NULL && style->heading > 0 && !r->cover) {
+	if (style != NULL && style->heading > 0 && !b->cover) {
 		b->kind = BLOCK_HEADING;
 		b->level = style->heading;
 	}
@@ -190,7 +191,7 @@ add_block(struct reader *r, struct frame *f, int left)
 		b->number = number_of(&r->label);
 	if (f->style_id != NULL)
 		b->style = mem_string(f->style_id);
-	r->body_begun |= !r->cover;
+	r->body_begun |= !b->cover;
 	if (document_full(r->d))
 		r->stop = true;
 }
@@ -629,7 +630,7 @@ table_finish(struct reader *r)
 		r->body_begun = true;
 	}
 	r->cover = false;
-	r->body_begun |= r->d->nblocks > 0;
+	r->body_begun |= r->d->nblocks > 0 && !r->header;
 }
 
 /* By name, for bsearch. */
@@ -781,6 +782,15 @@ docx_body_read(
     struct docx *x, struct span xml, const char *name, struct problem *p)
 {
 	struct reader r = {.part = PART_BODY};
+
+	return read_part(&r, x, xml, name, p);
+}
+
+bool
+docx_cover_read(
+    struct docx *x, struct span xml, const char *name, struct problem *p)
+{
+	struct reader r = {.part = PART_BODY, .header = true};
 
 	return read_part(&r, x, xml, name, p);
 }

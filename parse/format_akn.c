@@ -731,9 +731,7 @@ format_akn_read(
 	struct reader r = {.d = d, .p = p};
 	bool ok = xml_parse(bytes, n, "document", &handler, &r, &r.stop, p);
 
-	if (ok && r.stop)
-		ok = problem_set(
-		    p, PROBLEM_TOO_LARGE, "more text than a document may have");
+	ok = ok && !r.stop;
 	para_free(&r.text);
 	para_free(&r.note);
 	table_free(&r.table);

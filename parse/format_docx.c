@@ -121,6 +121,45 @@ read_pages(struct span xml)
 	return g.n;
 }
 
+/* Blocks of a header that is a masthead: running headers are shorter, and
+ * the symbol has a slash. */
+static bool
+is_masthead(const struct document *d)
+{
+	bool slash = false;
+
+	for (size_t i = 0; i < d->nblocks; i++)
+		slash |= strchr(d->blocks[i].text, '/') != NULL;
+	return slash && d->nblocks >= 4;
+}
+
+/* The masthead is a table at the top of the body or, in files of New York,
+ * the header of the first page (CEDAW/C/BGD/6-7). */
+static bool
+read_cover(struct docx *x, const struct docx_zip *z, struct problem *p)
+{
+	struct document *d = x->d, cover;
+	bool ok = true, found = d->nblocks > 0 && d->blocks[0].cover;
+
+	for (size_t i = 0; ok && !found && i < z->nparts; i++) {
+		const char *name = z->parts[i].name;
+
+		if (strncmp(name, "word/header", 11) != 0)
+			continue;
+		cover = (struct document){0};
+		x->d = &cover;
+		ok = docx_cover_read(x, docx_zip_part(z, name), name, p);
+		x->d = d;
+		found = ok && is_masthead(&cover);
+		for (size_t k = 0; found && k < cover.nblocks; k++) {
+			*document_insert(d, k) = cover.blocks[k];
+			cover.blocks[k] = (struct block){0};
+		}
+		document_free(&cover);
+	}
+	return ok;
+}
+
 static bool
 read_margins(struct docx *x, const struct docx_zip *z, struct problem *p)
 {
@@ -213,6 +252,7 @@ read_parts(struct docx *x, const struct docx_zip *z, struct problem *p)
 		   &x->numbering, docx_zip_part(z, "word/numbering.xml"), p) &&
 	       read_settings(x, docx_zip_part(z, "word/settings.xml"), p) &&
 	       docx_body_read(x, body, "word/document.xml", p) &&
+	       read_cover(x, z, p) &&
 	       docx_notes_read(x, &x->footnotes,
 		   docx_zip_part(z, "word/footnotes.xml"), "word/footnotes.xml",
 		   p) &&

@@ -17,6 +17,8 @@ is_capital(char c)
 static size_t
 number_length(const char *s, size_t n)
 {
+	size_t len = 8;
+
 	if (n < 8)
 		return 0;
 	for (size_t i = 0; i < 8; i++) {
@@ -25,10 +27,12 @@ number_length(const char *s, size_t n)
 	}
 	if (n > 8 && is_digit(s[8]))
 		return 0;
-	if (n >= 12 && s[8] == ' ' && s[9] == '(' && is_capital(s[10]) &&
-	    s[11] == ')')
-		return 12;
-	return 8;
+	if (n > 8 && is_capital(s[8]))
+		len++; /* "10-28849X (A)" */
+	if (n >= len + 4 && s[len] == ' ' && s[len + 1] == '(' &&
+	    is_capital(s[len + 2]) && s[len + 3] == ')')
+		return len + 4;
+	return len;
 }
 
 /* Duty stations but New York put letters before it: "GE.", "V.". */
@@ -56,7 +60,7 @@ job_find(const char *s, size_t n)
 		if (!is_digit(s[i]) || (i > 0 && is_digit(s[i - 1])))
 			continue;
 		len = number_length(s + i, n - i);
-		if (len == 12)
+		if (len >= 12)
 			return with_station(s, i, len);
 		if (len > 0 && best.p == NULL)
 			best = with_station(s, i, len);
