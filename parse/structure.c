@@ -37,6 +37,7 @@ struct builder {
 	enum place place;
 	size_t first; /* first numbered paragraph of this resolution */
 	char part; /* the last lettered part that had a formula */
+	char part_first; /* the first of them */
 	char part_seen; /* … that was headed */
 	bool opened; /* nothing has followed formula or title yet */
 };
@@ -185,12 +186,15 @@ open_resolution(struct builder *s, size_t i)
 	s->opened = true;
 	if (s->part_seen != '\0')
 		s->part = s->part_seen;
+	if (s->part_first == '\0')
+		s->part_first = s->part_seen;
 }
 
 static bool
 read_formula(struct builder *s, struct block *b, size_t i)
 {
-	if (s->place == PLACE_ANNEX || cue_formula(&s->cues) == NULL)
+	if (i != s->cover.formula &&
+	    (s->place == PLACE_ANNEX || cue_formula(&s->cues) == NULL))
 		return false;
 	b->kind = BLOCK_FORMULA;
 	b->level = 0;
@@ -249,6 +253,20 @@ read_closing(struct builder *s, size_t i)
 	return true;
 }
 
+/* "Adopted unanimously at the 2687th meeting." */
+static bool
+read_voted(struct builder *s, struct block *b)
+{
+	if (s->place == PLACE_BODY || s->place == PLACE_ANNEX ||
+	    cue_begin(&s->cues) != CUE_VOTED ||
+	    (cue_within(&s->cues) & (CUE_MEETING | CUE_VOTE)) == 0)
+		return false;
+	b->kind = BLOCK_VOTE;
+	b->level = 0;
+	s->place = PLACE_CLOSED;
+	return true;
+}
+
 static bool
 read_votes(struct builder *s, size_t i)
 {
@@ -302,7 +320,7 @@ read_part(struct builder *s, size_t i)
 	size_t rest;
 	char letter = title_part_letter(s->cues.words, b->text, &rest);
 
-	if (letter == '\0' || letter != (s->part == '\0' ? 'A' : s->part + 1) ||
+	if (letter == '\0' || (s->part != '\0' && letter != s->part + 1) ||
 	    s->place == PLACE_ANNEX || i == 0 ||
 	    (b->text[rest] != '\0' && b->kind != BLOCK_HEADING && !b->bold &&
 		!b->centred) ||
@@ -437,8 +455,9 @@ read_block(struct builder *s, size_t i)
 	if (s->place == PLACE_BODY && i >= s->cover.title &&
 	    s->number.symbol[0] == '\0' && read_title(s, b))
 		return;
-	if (line && (read_bracket(s, b) || read_formula(s, b, i) ||
-			read_annex(s, b) || read_closing(s, i)))
+	if (line &&
+	    (read_bracket(s, b) || read_formula(s, b, i) || read_annex(s, b) ||
+		read_voted(s, b) || read_closing(s, i)))
 		return;
 	if (line && cue_look(&s->cues, b->text) &&
 	    (read_votes(s, i) || read_part(s, i)))
@@ -561,7 +580,7 @@ build(struct builder *s)
 		if (is_open(&d->blocks[i]))
 			read_block(s, i);
 	fill_title(s);
-	structure_symbol(d, &s->cover, &s->number, s->part);
+	structure_symbol(d, &s->cover, &s->number, s->part_first, s->part);
 }
 
 /* A language whose words are not known: what the layout shows. */

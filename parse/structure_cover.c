@@ -13,6 +13,7 @@ enum {
 	COVER_MAX = 60, /* blocks in which a cover ends */
 	FORMULA_MAX = 400, /* … and in which the first formula stands */
 	TITLE_LINES = 4, /* lines of agenda titles where nothing ends them */
+	FORMULA_LONG = 160, /* bytes of a formula */
 	TITLE_NEAR = 6, /* blocks between a title and its formula */
 	LINE_WORDS = 300, /* bytes of a line of the cover */
 };
@@ -217,6 +218,28 @@ is_title(const struct block *b, const struct cover *cover,
 	       b->kind == BLOCK_HEADING || b->bold;
 }
 
+/* The formula of a body that is not in the list: behind the number the first
+ * short line that ends with a comma ("The Commission on …,"). */
+static size_t
+unknown_formula(
+    const struct document *d, struct cues *c, const struct cover *cover)
+{
+	size_t from = cover->title, n;
+
+	if (from == SIZE_MAX || cover->adoption == SIZE_MAX)
+		return SIZE_MAX;
+	for (size_t i = from + 1; i < d->nblocks && i <= from + 3; i++) {
+		const char *text = d->blocks[i].text;
+
+		n = strnlen(text, FORMULA_LONG + 1);
+		if (n <= FORMULA_LONG && d->blocks[i].nmarks == 0 &&
+		    cue_ending(text, n) == ENDING_COMMA && cue_look(c, text) &&
+		    (cue_within(c) & CUE_DIGIT) == 0)
+			return i;
+	}
+	return SIZE_MAX;
+}
+
 /* The blocks that end a cover. */
 static void
 find_ends(struct document *d, struct cues *c, struct cover *cover)
@@ -250,6 +273,8 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 				candidate = i;
 		}
 	}
+	if (cover->formula == SIZE_MAX)
+		cover->formula = unknown_formula(d, c, cover);
 	if (cover->title == SIZE_MAX && candidate != SIZE_MAX &&
 	    cover->formula != SIZE_MAX &&
 	    cover->formula - candidate <= TITLE_NEAR)

@@ -69,6 +69,7 @@ cues_init(struct cues *c, const struct lang_structure *words)
 	add_list(&c->begin, words->original, CUE_ORIGINAL);
 	add_list(&c->begin, words->agenda, CUE_AGENDA);
 	add_list(&c->begin, words->annex, CUE_ANNEX);
+	add_list(&c->begin, words->voted, CUE_VOTED);
 	add_list(&c->begin, words->votes, CUE_VOTES);
 	add_list(&c->within, words->session, CUE_SESSION);
 	add_list(&c->within, words->meeting, CUE_MEETING);
@@ -233,6 +234,7 @@ cue_adoption(
 {
 	const struct structure_adoption *a = c->words->adoption;
 	const char *p = line_begin(c), *end = line_end(c);
+	bool is_known;
 	int value;
 	size_t len;
 
@@ -243,13 +245,15 @@ cue_adoption(
 	    (a->end && (cue_within(c) & CUE_DIGIT) == 0))
 		return false;
 	*decision = a->decision;
+	/* A body that is not in the list: its line begins like the others. */
+	is_known = !a->end && (cue_within(c) & CUE_DIGIT) != 0;
 	for (; p < end && *organ == NULL; p += len) {
 		utf8_decode(p, end, &len);
 		if (words_begins(line_begin(c), p) &&
 		    words_at(&c->by, p, end, &value) > 0)
 			*organ = &c->words->organs[value];
 	}
-	return *organ != NULL;
+	return *organ != NULL || is_known;
 }
 
 /* The last of the names in a list of languages that the line holds. */
@@ -280,6 +284,21 @@ cue_language(struct cues *c)
 		      : language_in(c, lang_find("en")->structure->languages);
 }
 
+/* The number of a note that a scan left behind a comma: "Force, 9". */
+static size_t
+without_note(const char *text, size_t n)
+{
+	size_t k = n;
+
+	while (k > 0 && n - k < 3 && text[k - 1] >= '0' && text[k - 1] <= '9')
+		k--;
+	if (k == n)
+		return n;
+	while (k > 0 && text[k - 1] == ' ')
+		k--;
+	return k > 0 && (text[k - 1] == ',' || text[k - 1] == ';') ? k : n;
+}
+
 enum ending
 cue_ending(const char *text, size_t n)
 {
@@ -287,6 +306,7 @@ cue_ending(const char *text, size_t n)
 	    0x2019, 0x201d, 0x201c, 0x300d, 0x300f, 0xff09, 0x3011, 0};
 	size_t len;
 
+	n = without_note(text, n);
 	while (n > 0) {
 		uint32_t c = utf8_before(text, text + n, &len);
 		bool pass = false;

@@ -24,6 +24,7 @@ enum cue {
 	CUE_ORIGINAL,
 	CUE_AGENDA,
 	CUE_ANNEX,
+	CUE_VOTED,
 	CUE_VOTES,
 	CUE_NONE,
 };

@@ -62,9 +62,9 @@ struct cover {
  * before cover->end become masthead. */
 void structure_cover(struct document *d, struct cues *c, struct cover *cover);
 
-/* The symbol of a resolution that prints none: organ, kind, number; `last` is
- * the last of its lettered parts ('\0': it has none). */
+/* The symbol of a resolution that prints none: organ, kind, number, and the
+ * letters of its first and last lettered part ('\0': it has none). */
 void structure_symbol(struct document *d, const struct cover *cover,
-    const struct title_number *number, char last);
+    const struct title_number *number, char first, char last);
 
 #endif

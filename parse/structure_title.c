@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/mem.h"
+#include "lib/symbol.h"
 #include "lib/text.h"
 #include "lib/utf8.h"
 #include "parse/structure_parts.h"
@@ -247,7 +248,7 @@ title_part_letter(
 
 void
 structure_symbol(struct document *d, const struct cover *cover,
-    const struct title_number *number, char last)
+    const struct title_number *number, char first, char last)
 {
 	static const char *const prefixes[STRUCTURE_BODIES][2] = {
 	    [STRUCTURE_GA] = {"A/RES/", "A/DEC/"},
@@ -258,12 +259,21 @@ structure_symbol(struct document *d, const struct cover *cover,
 	enum structure_body body =
 	    cover->organ == NULL ? STRUCTURE_NO_BODY : cover->organ->body;
 	const char *prefix = prefixes[body][cover->decision ? 1 : 0];
-	struct buf symbol = {0};
+	size_t session = strcspn(number->symbol, "(");
+	struct buf text = {0};
+	struct symbol symbol;
 
 	if (d->symbol != NULL || prefix == NULL || number->symbol[0] == '\0')
 		return;
-	buf_printf(&symbol, "%s%s", prefix, number->symbol);
-	if (last != '\0' && !number->letter)
-		buf_printf(&symbol, "A-%c", last);
-	d->symbol = buf_take(&symbol);
+	buf_adds(&text, prefix);
+	buf_add(&text, number->symbol, session);
+	if (first != '\0' && !number->letter) {
+		buf_addc(&text, first);
+		if (last > first)
+			buf_printf(&text, "-%c", last);
+	}
+	buf_adds(&text, number->symbol + session); /* 217A(III) */
+	if (symbol_parse(text.data, text.len, &symbol) == SYMBOL_OK)
+		d->symbol = mem_string(symbol.text);
+	buf_free(&text);
 }

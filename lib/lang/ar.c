@@ -147,6 +147,8 @@ static const char *const structure_meeting[] = {
     "الجلسة العامة", "الجلسة", NULL};
 static const char *const structure_vote[] = {"بدون تصويت", "دون تصويت",
     "بتصويت مسجل", "تصويت بنداء الأسماء", "بالإجماع", "بتوافق الآراء", NULL};
+static const char *const structure_voted[] = {
+    "اتخذ في الجلسة", "اتخذ بالإجماع", "اتخذ بدون تصويت", "اتخذ بأغلبية", NULL};
 static const char *const structure_votes[] = {
     "المؤيدون", "المعارضون", "الممتنعون", NULL};
 static const char *const structure_annex[] = {
@@ -195,6 +197,7 @@ static const struct lang_structure structure = {
     .letters = structure_letters,
     .meeting = structure_meeting,
     .vote = structure_vote,
+    .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
     .organs = structure_organs,

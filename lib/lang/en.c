@@ -162,6 +162,9 @@ static const char *const structure_meeting[] = {
     "plenary meeting", "meeting", NULL};
 static const char *const structure_vote[] = {"without a vote", "recorded vote",
     "roll-call vote", "by consensus", "adopted unanimously", NULL};
+static const char *const structure_voted[] = {"Adopted at the",
+    "Adopted unanimously", "Adopted without a vote",
+    "Adopted by a recorded vote", NULL};
 static const char *const structure_votes[] = {
     "In favour", "Against", "Abstaining", "Abstentions", "Absent", NULL};
 static const char *const structure_annex[] = {"Annexes", "Annex", "Appendix",
@@ -210,6 +213,7 @@ static const struct lang_structure structure = {
     .emergency = structure_emergency,
     .meeting = structure_meeting,
     .vote = structure_vote,
+    .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
     .organs = structure_organs,

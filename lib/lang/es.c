@@ -153,6 +153,9 @@ static const char *const structure_meeting[] = {
 static const char *const structure_vote[] = {"sin someterla a votación",
     "sin someterse a votación", "sin votación", "votación registrada",
     "votación nominal", "por unanimidad", "por consenso", NULL};
+static const char *const structure_voted[] = {"Aprobada en la",
+    "Aprobada por unanimidad", "Aprobada sin votación", "Aprobada en votación",
+    NULL};
 static const char *const structure_votes[] = {"Votos a favor",
     "Votos en contra", "A favor", "En contra", "Abstenciones", NULL};
 static const char *const structure_annex[] = {"Anexos", "Anexo", "Apéndice",
@@ -206,6 +209,7 @@ static const struct lang_structure structure = {
     .emergency = structure_emergency,
     .meeting = structure_meeting,
     .vote = structure_vote,
+    .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
     .organs = structure_organs,

@@ -158,6 +158,8 @@ static const char *const structure_meeting[] = {
 static const char *const structure_vote[] = {"sans vote",
     "sans être mise aux voix", "sans la mettre aux voix", "vote enregistré",
     "vote par appel nominal", "à l’unanimité", "par consensus", NULL};
+static const char *const structure_voted[] = {"Adoptée à la",
+    "Adoptée à l’unanimité", "Adoptée sans vote", "Adoptée par", NULL};
 static const char *const structure_votes[] = {"Votent pour", "Ont voté pour",
     "Votent contre", "Ont voté contre", "S’abstiennent", "Se sont abstenus",
     "Pour", "Contre", "Abstentions", NULL};
@@ -209,6 +211,7 @@ static const struct lang_structure structure = {
     .emergency = structure_emergency,
     .meeting = structure_meeting,
     .vote = structure_vote,
+    .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
     .organs = structure_organs,

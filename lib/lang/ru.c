@@ -145,6 +145,8 @@ static const char *const structure_meeting[] = {
 static const char *const structure_vote[] = {"без голосования",
     "заносимым в отчет о заседании голосованием", "регистрируемым голосованием",
     "поименным голосованием", "единогласно", "консенсусом", NULL};
+static const char *const structure_voted[] = {
+    "Принята на", "Принята единогласно", "Принята без голосования", NULL};
 static const char *const structure_votes[] = {"Голосовали за",
     "Голосовали против", "Воздержались", "Воздержавшиеся", NULL};
 static const char *const structure_annex[] = {
@@ -194,6 +196,7 @@ static const struct lang_structure structure = {
     .letters = structure_letters,
     .meeting = structure_meeting,
     .vote = structure_vote,
+    .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
     .organs = structure_organs,

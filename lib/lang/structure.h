@@ -59,6 +59,8 @@ struct lang_structure {
 				     * NULL: Latin letters */
 	const char *const *meeting; /* "plenary meeting" of a closing line */
 	const char *const *vote; /* "without a vote" in a bracket */
+	const char *const *voted; /* begins the line of the vote or meeting that
+				   * stands behind a resolution; NULL */
 	const char *const *votes; /* begins a list of votes: "In favour" */
 
 	/* Parts. */
