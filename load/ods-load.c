@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "lib/json.h"
-#include "lib/mem.h"
 #include "lib/number.h"
 #include "lib/options.h"
 #include "lib/progress.h"
@@ -35,6 +34,8 @@ struct output {
 static void
 output_open(struct output *o, const char *path)
 {
+	struct buf tmp = {0};
+
 	*o = (struct output){.path = path};
 	if (path == NULL)
 		return;
@@ -43,8 +44,8 @@ output_open(struct output *o, const char *path)
 		zst_create(&o->w, o->zst, "<stdout>", STDOUT_FILENO);
 		return;
 	}
-	o->tmp = mem_alloc(strlen(path) + sizeof ".tmp");
-	strcat(strcpy(o->tmp, path), ".tmp");
+	buf_printf(&tmp, "%s.tmp", path);
+	o->tmp = buf_take(&tmp);
 	if (unlink(o->tmp) != 0 && errno != ENOENT)
 		die("cannot remove %s:", o->tmp);
 	zst_create(&o->w, o->zst, o->tmp, -1);
@@ -195,7 +196,7 @@ run(const struct settings *set)
 {
 	struct summary s = {0};
 	struct output o;
-	struct load load;
+	struct load load = {0};
 	struct load *l = set->lake == NULL ? NULL : &load;
 	bool ok;
 

@@ -56,12 +56,10 @@ verify_folder(const struct manifest *m, const char *root, const char *sub,
 	char *path = *sub == '\0' ? lake_path(root, ".") : lake_path(root, sub);
 	DIR *dir = opendir(path);
 	const struct dirent *e;
-	bool ok = true;
+	bool ok = dir != NULL || problem_set(p, PROBLEM_NO_BODY, "%s: %s", path,
+				     strerror(errno));
 
-	if (dir == NULL)
-		ok = problem_set(
-		    p, PROBLEM_NO_BODY, "%s: %s", path, strerror(errno));
-	while (ok && (e = readdir(dir)) != NULL) {
+	while (dir != NULL && ok && (e = readdir(dir)) != NULL) {
 		char *file, *full;
 		struct stat st;
 
