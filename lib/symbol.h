@@ -45,7 +45,7 @@ struct symbol {
 	char number[24]; /* "237" */
 	char letter[8]; /* "H", "A-B"; "" */
 	char also[SYMBOL_MAX]; /* second half of a joint symbol; "" */
-	bool repaired;	   /* misprinted: A/HCR/53/44 for A/HRC/53/44 */
+	bool repaired; /* misprinted: A/HCR/53/44 for A/HRC/53/44 */
 };
 
 /*

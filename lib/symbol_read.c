@@ -4,231 +4,12 @@
 #include <string.h>
 
 #include "lib/number.h"
-
-enum {
-	PARTS_MAX = 16,
-	SESSION_MAX = 199, /* of the Assembly: one a year since 1946 */
-	ROMAN_SESSION_MAX = 30, /* Roman numerals ended with 1976 */
-	SPECIAL_MAX = 60,
-	YEAR_MIN = 1945,
-	YEAR_MAX = 2100,
-};
-
-/* A part of a symbol, between slashes: 6(Sect.2) */
-struct part {
-	const char *p;
-	size_t n; /* without brackets */
-	struct span bracket; /* what is in them; p NULL: none */
-};
-
-struct parts {
-	struct part items[PARTS_MAX];
-	size_t n; /* without the modifiers at the end */
-};
+#include "lib/symbol_part.h"
 
 static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
-}
-
-static bool
-is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-/* Digits at p, at most 9 of them; their value in *out. */
-static size_t
-digits(const char *p, size_t n, int *out)
-{
-	size_t i = 0;
-
-	*out = 0;
-	for (; i < n && i < 9 && is_digit(p[i]); i++)
-		*out = *out * 10 + (p[i] - '0');
-	return i;
-}
-
-static bool
-starts(struct span s, const char *with)
-{
-	size_t n;
-
-	if (s.n == 0 || *s.p != *with)
-		return false;
-	n = strlen(with);
-	return s.n >= n && memcmp(s.p, with, n) == 0;
-}
-
-static bool
-is_year(int v)
-{
-	return v >= YEAR_MIN && v <= YEAR_MAX;
-}
-
-static void
-set(char *out, size_t size, const char *p, size_t n)
-{
-	if (n >= size)
-		n = 0;
-	memcpy(out, p, n);
-	out[n] = '\0';
-}
-
-/* A number and its letters: 78, 78H, 101A-B; false: another thing. */
-static bool
-set_number(struct symbol *s, const char *p, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && is_digit(p[i]))
-		i++;
-	if (i == 0 || i > 8)
-		return false;
-	for (size_t k = i; k < n; k++)
-		if (!(p[k] >= 'A' && p[k] <= 'Z') &&
-		    !(p[k] == '-' && k > i && k + 1 < n))
-			return false;
-	if (n - i > 5 ||
-	    (n - i > 1 && memchr(p + i, '-', n - i) == NULL && n - i > 2))
-		return false;
-	set(s->number, sizeof s->number, p, i);
-	set(s->letter, sizeof s->letter, p + i, n - i);
-	return true;
-}
-
-/* Add.1, Corr.1, Rev.1, Summary: it is about the document before it. */
-static bool
-is_modifier(const struct part *part)
-{
-	static const char *const names[] = {
-	    "Add.", "Amend.", "Corr.", "Excerpt", "Rev.", "Summary", "Supp."};
-
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (starts((struct span){part->p, part->n}, names[i]))
-			return true;
-	return false;
-}
-
-/* One part: letters, digits, points, hyphens, blanks between letters, then
- * brackets. */
-static enum symbol_error
-read_bounds(struct part *part, const char *p, const char *end)
-{
-	const char *q = p;
-
-	for (; q < end && *q != '(' && *q != '['; q++) {
-		if (*q == ' ' && q > p && is_letter(q[-1]) && is_letter(q[1]))
-			continue;
-		if (!is_digit(*q) && !is_letter(*q) && *q != '.' && *q != '-')
-			return SYMBOL_BAD_FORM;
-	}
-	*part = (struct part){.p = p, .n = (size_t)(q - p)};
-	if (q > p && ((!is_digit(*p) && !is_letter(*p)) || q[-1] == '-' ||
-			 (q[-1] == '.' && !is_modifier(part))))
-		return SYMBOL_BAD_FORM;
-	while (q < end) {
-		char open = *q, close = ')';
-		const char *from = ++q;
-
-		if (open == '[')
-			close = ']';
-		while (q < end && *q != close && *q != '(' && *q != '[')
-			q++;
-		if ((open != '(' && open != '[') || q == end || *q != close ||
-		    q == from)
-			return SYMBOL_BAD_FORM;
-		if (part->bracket.p == NULL)
-			part->bracket = (struct span){from, (size_t)(q - from)};
-		q++;
-	}
-	return SYMBOL_OK;
-}
-
-static enum symbol_error
-split(struct parts *parts, const char *p, bool bracket_first)
-{
-	parts->n = 0;
-	for (const char *end = p; *end != '\0'; p = end + 1) {
-		enum symbol_error e;
-
-		end = p + strcspn(p, "/");
-		if (parts->n == PARTS_MAX)
-			return SYMBOL_BAD_FORM;
-		e = read_bounds(&parts->items[parts->n], p, end);
-		if (e != SYMBOL_OK)
-			return e;
-		if (parts->items[parts->n].n == 0 &&
-		    (parts->n > 0 || !bracket_first))
-			return SYMBOL_BAD_FORM;
-		parts->n++;
-	}
-	while (parts->n > 0 && is_modifier(&parts->items[parts->n - 1]))
-		parts->n--;
-	return parts->n > 0 ? SYMBOL_OK : SYMBOL_NO_NUMBER;
-}
-
-/* The session of a regular number. */
-static void
-set_session(struct symbol *s, int number)
-{
-	char out[12];
-	size_t n = sizeof out;
-
-	s->session_number = number;
-	out[--n] = '\0';
-	for (; number > 0; number /= 10)
-		out[--n] = (char)('0' + number % 10);
-	memcpy(s->session, out + n, sizeof out - n);
-}
-
-/* "S-10", "ES-10", "S-VI" at p: the session in Arabic digits, and the length
- * taken; 0: none. */
-static size_t
-set_special(struct symbol *s, const char *p, size_t n)
-{
-	size_t head = n > 1 && p[0] == 'E' ? 1 : 0, i;
-	int v;
-
-	if (n < head + 3 || p[head] != 'S' || p[head + 1] != '-')
-		return 0;
-	i = head + 2;
-	if (is_digit(p[i])) {
-		i += digits(p + i, n - i, &v);
-	} else {
-		size_t from = i;
-
-		while (i < n && is_letter(p[i]))
-			i++;
-		v = number_from_roman(p + from, i - from);
-	}
-	if (v < 1 || v > SPECIAL_MAX)
-		return 0;
-	set_session(s, v);
-	memmove(s->session + head + 2, s->session, 3);
-	memcpy(s->session, head > 0 ? "ES-" : "S-", head + 2);
-	s->session_number = 0;
-	return i;
-}
-
-/* What stands in brackets: a Roman session, a special one, a year. */
-static bool
-set_bracket(struct symbol *s, struct span b)
-{
-	int v;
-
-	if (digits(b.p, b.n, &v) == b.n && b.n > 0) {
-		if (is_year(v))
-			s->year = v;
-		else if (v <= SESSION_MAX)
-			set_session(s, v); /* ICCD/COP(12) */
-		return true;
-	}
-	v = number_from_roman(b.p, b.n);
-	if (v > 0 && v <= SESSION_MAX)
-		set_session(s, v);
-	return v > 0 || set_special(s, b.p, b.n) == b.n;
 }
 
 /*
@@ -245,30 +26,29 @@ read_assembly(struct symbol *s, const struct parts *parts)
 	int v;
 
 	if (parts->n == 1 && first->bracket.p != NULL) {
-		if (!set_number(s, first->p, first->n))
+		if (!part_number(s, first->p, first->n))
 			return SYMBOL_BAD_FORM;
-		if (!set_bracket(s, first->bracket) || s->session[0] == '\0' ||
+		if (!part_bracket(s, first->bracket) || s->session[0] == '\0' ||
 		    is_digit(first->bracket.p[0]))
 			return SYMBOL_BAD_FORM;
-		return s->session_number > ROMAN_SESSION_MAX
-			   ? SYMBOL_BAD_SESSION
-			   : SYMBOL_OK;
+		return s->session_number > PART_ROMAN_MAX ? SYMBOL_BAD_SESSION
+							  : SYMBOL_OK;
 	}
 	if (parts->n == 1)
 		return SYMBOL_NO_NUMBER;
 	if (parts->n != 2 || first->bracket.p != NULL)
 		return SYMBOL_BAD_FORM;
-	if (digits(first->p, first->n, &v) == first->n) {
-		if (v < 1 || v > SESSION_MAX)
+	if (part_digits(first->p, first->n, &v) == first->n) {
+		if (v < 1 || v > PART_SESSION_MAX)
 			return SYMBOL_BAD_SESSION;
-		set_session(s, v);
-	} else if (set_special(s, first->p, first->n) != first->n) {
+		part_session(s, v);
+	} else if (part_special(s, first->p, first->n) != first->n) {
 		return first->p[0] == 'S' || first->p[0] == 'E'
 			   ? SYMBOL_BAD_SESSION
 			   : SYMBOL_BAD_FORM;
 	}
-	return set_number(s, second->p, second->n) ? SYMBOL_OK
-						   : SYMBOL_BAD_FORM;
+	return part_number(s, second->p, second->n) ? SYMBOL_OK
+						    : SYMBOL_BAD_FORM;
 }
 
 /* A/HRC/RES/16/21, A/HRC/RES/S-17/1, A/HRC/PRST/OM/12/1 */
@@ -283,7 +63,7 @@ read_council(struct symbol *s, const struct parts *parts)
 			   ? SYMBOL_BAD_FORM
 			   : read_assembly(s, parts);
 	if (rest.n > 2 ||
-	    !set_number(s, parts->items[rest.n].p, parts->items[rest.n].n))
+	    !part_number(s, parts->items[rest.n].p, parts->items[rest.n].n))
 		return SYMBOL_BAD_FORM;
 	return SYMBOL_OK;
 }
@@ -308,13 +88,13 @@ read_security(struct symbol *s, const struct parts *parts)
 	const struct part *first = &parts->items[0];
 	int v;
 
-	if (parts->n != 1 || !set_number(s, first->p, first->n))
+	if (parts->n != 1 || !part_number(s, first->p, first->n))
 		return SYMBOL_BAD_FORM;
 	if (first->bracket.p != NULL)
-		return set_bracket(s, first->bracket) && s->year > 0
+		return part_bracket(s, first->bracket) && s->year > 0
 			   ? SYMBOL_OK
 			   : SYMBOL_BAD_FORM;
-	digits(first->p, first->n, &v);
+	part_digits(first->p, first->n, &v);
 	s->year = sc_resolution_year(v);
 	if (s->year == 0 || first->p[first->n] != '\0')
 		return SYMBOL_BAD_FORM;
@@ -330,11 +110,11 @@ read_yearly(struct symbol *s, const struct parts *parts)
 	int v;
 
 	if (parts->n == 1 && first->bracket.p != NULL) {
-		if (!set_number(s, first->p, first->n))
+		if (!part_number(s, first->p, first->n))
 			return SYMBOL_BAD_FORM;
-		if (starts(first->bracket, "ORG-"))
+		if (part_starts(first->bracket, "ORG-"))
 			return SYMBOL_OK;
-		if (!set_bracket(s, first->bracket))
+		if (!part_bracket(s, first->bracket))
 			return SYMBOL_BAD_FORM;
 		s->year = session_ecosoc_year(s->session_number);
 		return s->year > 0 ? SYMBOL_OK : SYMBOL_BAD_SESSION;
@@ -342,13 +122,13 @@ read_yearly(struct symbol *s, const struct parts *parts)
 	if (parts->n == 1)
 		return SYMBOL_NO_NUMBER;
 	if (parts->n != 2 || first->bracket.p != NULL ||
-	    digits(first->p, first->n, &v) != first->n)
+	    part_digits(first->p, first->n, &v) != first->n)
 		return SYMBOL_BAD_FORM;
-	if (!is_year(v))
+	if (!part_is_year(v))
 		return SYMBOL_BAD_SESSION;
 	s->year = v;
-	return set_number(s, second->p, second->n) ? SYMBOL_OK
-						   : SYMBOL_BAD_FORM;
+	return part_number(s, second->p, second->n) ? SYMBOL_OK
+						    : SYMBOL_BAD_FORM;
 }
 
 static const struct form {
@@ -461,7 +241,7 @@ nature_of(const struct part *part, const char *prefix)
 		const char *name = natures[i].name;
 		size_t n;
 
-		if (!starts((struct span){part->p, part->n}, name))
+		if (!part_starts((struct span){part->p, part->n}, name))
 			continue;
 		n = strlen(name);
 		if (name[n - 1] != '.' && part->n > n)
@@ -540,10 +320,10 @@ check_rest(const struct symbol *s, const struct parts *parts)
 static void
 set_place(struct symbol *s, int v, size_t width)
 {
-	if (s->year == 0 && width == 4 && is_year(v))
+	if (s->year == 0 && width == 4 && part_is_year(v))
 		s->year = v;
-	else if (s->session[0] == '\0' && v >= 1 && v <= SESSION_MAX)
-		set_session(s, v);
+	else if (s->session[0] == '\0' && v >= 1 && v <= PART_SESSION_MAX)
+		part_session(s, v);
 }
 
 static void
@@ -556,26 +336,26 @@ read_part(struct symbol *s, const struct parts *parts, size_t i, bool *done)
 	int v;
 
 	if (part->bracket.p != NULL)
-		set_bracket(s, part->bracket);
-	if (is_modifier(part))
+		part_bracket(s, part->bracket);
+	if (part_is_modifier(part))
 		return;
 	if (nature != NULL) {
 		len = strlen(nature->name);
 		s->type = nature->type;
-		set(s->series, sizeof s->series, nature->name, len);
-		*done = set_number(s, part->p + len, part->n - len);
+		part_copy(s->series, sizeof s->series, nature->name, len);
+		*done = part_number(s, part->p + len, part->n - len);
 		return;
 	}
-	len = digits(part->p, part->n, &v);
+	len = part_digits(part->p, part->n, &v);
 	if (len == part->n && i + 1 < parts->n) {
 		if (ending == NULL || ending->session || len == 4)
 			set_place(s, v, len);
 		if (strcmp(s->series, "D") == 0 && !*done)
-			*done = set_number(s, part->p, part->n);
-	} else if (strcmp(s->series, "D") == 0 && len == 4 && is_year(v)) {
+			*done = part_number(s, part->p, part->n);
+	} else if (strcmp(s->series, "D") == 0 && len == 4 && part_is_year(v)) {
 		s->year = v; /* CCPR/C/119/D/2154/2012 */
 	} else if (len > 0 && !*done) {
-		set_number(s, part->p, part->n);
+		part_number(s, part->p, part->n);
 	}
 }
 
@@ -591,14 +371,14 @@ read_other(struct symbol *s, const struct parts *parts)
 	for (size_t i = 0; i < sizeof typed / sizeof typed[0]; i++)
 		if (strcmp(typed[i].prefix, s->body->prefix) == 0) {
 			s->type = typed[i].type;
-			set(s->series, sizeof s->series, typed[i].series,
+			part_copy(s->series, sizeof s->series, typed[i].series,
 			    strlen(typed[i].series));
 		}
 	if (strcmp(s->body->prefix, "A/S-") == 0 ||
 	    strcmp(s->body->prefix, "A/ES-") == 0) {
 		const char *head = s->text + 2;
 
-		if (set_special(s, head,
+		if (part_special(s, head,
 			(size_t)(parts->items[0].p + parts->items[0].n -
 				 head)) == 0)
 			return SYMBOL_BAD_SESSION;
@@ -617,7 +397,8 @@ symbol_read(struct symbol *s)
 	size_t n = strlen(s->body->prefix);
 	bool bracket = s->body->prefix[n - 1] == '(';
 	struct parts parts;
-	enum symbol_error e = split(&parts, s->text + n - bracket, bracket);
+	enum symbol_error e =
+	    parts_split(&parts, s->text + n - bracket, bracket);
 
 	if (e != SYMBOL_OK)
 		return e;
@@ -625,7 +406,7 @@ symbol_read(struct symbol *s)
 		if (strcmp(forms[i].prefix, s->body->prefix) != 0)
 			continue;
 		s->type = forms[i].type;
-		set(s->series, sizeof s->series, forms[i].series,
+		part_copy(s->series, sizeof s->series, forms[i].series,
 		    strlen(forms[i].series));
 		return forms[i].read(s, &parts);
 	}

@@ -26,115 +26,6 @@ upper(char c)
 	return c;
 }
 
-static bool
-begins(const char *p, size_t n, const char *with)
-{
-	size_t i = 0;
-
-	for (; with[i] != '\0'; i++)
-		if (i == n || upper(p[i]) != with[i])
-			return false;
-	return true;
-}
-
-static int
-hex(char c)
-{
-	if (is_digit(c))
-		return c - '0';
-	c = upper(c);
-	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-/* Decode %2F and the like, in place. */
-static size_t
-percent_decode(char *p, size_t n)
-{
-	size_t to = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (p[i] == '%' && n - i > 2 && hex(p[i + 1]) >= 0 &&
-		    hex(p[i + 2]) >= 0) {
-			p[to++] = (char)(hex(p[i + 1]) << 4 | hex(p[i + 2]));
-			i += 2;
-		} else {
-			p[to++] = p[i];
-		}
-	}
-	return to;
-}
-
-/* Behind the host of a link; 0: no link. */
-static size_t
-behind_host(const char *p, size_t n)
-{
-	static const char *const hosts[] = {"UNDOCS.ORG/", "WWW.UNDOCS.ORG/",
-	    "DOCS.UN.ORG/", "DOCUMENTS.UN.ORG/", "DACCESS-ODS.UN.ORG/"};
-
-	if (n == 0 || memchr(p, '.', n) == NULL)
-		return 0;
-	for (size_t i = 0; i + 3 <= n; i++) {
-		if (p[i] != ':' || memcmp(p + i, "://", 3) != 0)
-			continue;
-		for (i += 3; i < n && p[i] != '/' && p[i] != '?'; i++)
-			;
-		return i;
-	}
-	for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++)
-		if (begins(p, n, hosts[i]))
-			return strlen(hosts[i]);
-	return 0;
-}
-
-/* Where the value of a query's parameter for the symbol begins; 0: none. */
-static size_t
-behind_parameter(const char *p, size_t n)
-{
-	static const char *const names[] = {
-	    "S=", "DS=", "SYMBOL=", "FINALSYMBOL="};
-
-	if (n == 0 || memchr(p, '?', n) == NULL)
-		return 0;
-	for (size_t i = 0; i < n; i++) {
-		if (p[i] != '?' && p[i] != '&')
-			continue;
-		for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
-			if (begins(p + i + 1, n - i - 1, names[k]))
-				return i + 1 + strlen(names[k]);
-	}
-	return 0;
-}
-
-/* The symbol in a link: https://undocs.org/en/A/RES/78/237,
- * …/access?s=A/RES/78/237&l=en, /en/A/RES/78/237. */
-static struct span
-in_link(const char *p, size_t n)
-{
-	static const char languages[] = "ar zh en fr ru es de";
-	size_t host = behind_host(p, n), parameter = behind_parameter(p, n);
-	size_t at = parameter > 0 ? parameter : host;
-	bool link = at > 0;
-
-	while (at < n) {
-		size_t skip = p[at] == '/';
-		char lang[3] = "";
-
-		if (n - at > skip + 3 && p[at + skip + 2] == '/') {
-			memcpy(lang, p + at + skip, 2);
-			if (lang[0] != ' ' && lang[1] != ' ' &&
-			    strstr(languages, lang) != NULL)
-				skip += 3;
-		}
-		if (skip == 0)
-			break;
-		at += skip;
-	}
-	for (size_t i = at; link && i < n; i++)
-		if (p[i] == '&' || p[i] == '#' || p[i] == '?')
-			n = i;
-	return (struct span){p + at, n - at};
-}
-
 /*
  * Letters that look like Latin ones (Cyrillic, in Russian editions), Roman
  * numerals and punctuation of other scripts.  '\0': no character of a symbol.
@@ -384,11 +275,12 @@ symbol_fold(const char *p, size_t n, struct symbol_spelling *out)
 		return SYMBOL_TOO_LONG;
 	if (n > 0 && memchr(p, '%', n) != NULL) {
 		memcpy(raw, p, n);
-		n = percent_decode(raw, n); /* some links are coded twice */
-		n = percent_decode(raw, n);
+		n = symbol_percent_decode(
+		    raw, n); /* some links are coded twice */
+		n = symbol_percent_decode(raw, n);
 		p = raw;
 	}
-	e = fold_text(in_link(p, n), out);
+	e = fold_text(symbol_in_link(p, n), out);
 	if (e != SYMBOL_OK)
 		return e;
 	if (strncmp(out->text, "..", 2) == 0 ||
@@ -424,143 +316,6 @@ symbol_joint(const struct symbol_spelling *s, size_t *stop)
 	return 0;
 }
 
-/* Put `to` in the place of the first n bytes. */
-static void
-replace_head(struct symbol_spelling *s, size_t n, const char *to)
-{
-	size_t len = strlen(to);
-
-	if (s->n - n + len >= SYMBOL_RAW_MAX)
-		return;
-	memmove(s->text + len, s->text + n, s->n - n + 1);
-	memcpy(s->text, to, len);
-	s->n = s->n - n + len;
-	s->repaired = true;
-}
-
-/* Is text (behind A/RES/) the number of a special session and a number, with a
- * slash for the hyphen: S/27/2 (but not S/1994/5, a document of the Council)?
- */
-static bool
-special_session(const char *text)
-{
-	size_t n = 0;
-
-	while (is_digit(text[n]))
-		n++;
-	return n > 0 && n < 3 && text[n] == '/' && is_digit(text[n + 1]);
-}
-
-/* Rev.l and Rev.I for Rev.1, in scanned documents. */
-static void
-repair_scanned_one(struct symbol_spelling *s)
-{
-	static const char *const before[] = {"/REV.", "/ADD.", "/CORR."};
-
-	for (size_t i = 6; i < s->n; i++) {
-		char c = s->text[i], next = s->text[i + 1];
-
-		if ((c != 'L' && c != 'I') || (next != '/' && next != '\0'))
-			continue;
-		for (size_t k = 0; k < 3; k++) {
-			size_t n = strlen(before[k]);
-
-			if (i >= n &&
-			    memcmp(s->text + i - n, before[k], n) == 0) {
-				s->text[i] = '1';
-				s->repaired = true;
-			}
-		}
-	}
-}
-
-/*
- * Resolutions of the Assembly: 75/253/C for 75/253C, 217(III)A for 217A(III),
- * and a year in brackets, which tells the Security Council, where the number
- * is one of that year: A/RES/2286(2016).
- */
-static void
-repair_resolution(struct symbol_spelling *s)
-{
-	static const char head[] = "A/RES/";
-	char *p = s->text, last = p[s->n - 1];
-	size_t open = strcspn(p, "(");
-	int number = 0, year = 0;
-
-	if (s->n > 8 && is_upper(last) && p[s->n - 2] == '/' &&
-	    is_digit(p[s->n - 3])) {
-		p[s->n - 2] = last;
-		p[--s->n] = '\0';
-		s->repaired = true;
-	} else if (is_upper(last) && open < s->n && p[s->n - 2] == ')') {
-		memmove(p + open + 1, p + open, s->n - 1 - open);
-		p[open] = last;
-	} else if (open + 6 == s->n && last == ')') {
-		for (size_t i = sizeof head - 1; i < open && number < 10000;
-		     i++)
-			number =
-			    is_digit(p[i]) ? number * 10 + (p[i] - '0') : 10000;
-		for (size_t i = open + 1; i < s->n - 1; i++)
-			year = is_digit(p[i]) ? year * 10 + (p[i] - '0') : 0;
-		if (year > 0 && sc_resolution_year(number) == year)
-			replace_head(s, 1, "S");
-	}
-}
-
-/* Misprints seen in the links of the Assembly's own texts. */
-void
-symbol_repair(struct symbol_spelling *s)
-{
-	static const struct {
-		const char *from, *to;
-		bool digit; /* only before a digit */
-	} repairs[] = {
-	    {"A/HCR/", "A/HRC/", false},
-	    {"HRC/", "A/HRC/", false},
-	    {"A/HRC/A/RES/", "A/HRC/RES/", false},
-	    {"A/HRC/A/HRC/", "A/HRC/", false},
-	    {"A/RES/HRC/", "A/HRC/RES/", true},
-	    {"A/RES/A/HRC/RES/", "A/HRC/RES/", false},
-	    {"A/CONF/", "A/CONF.", true},
-	    {"A/AC/", "A/AC.", true},
-	    {"A/CN/", "A/CN.", true},
-	    {"A/C/", "A/C.", true},
-	    {"E/CN/", "E/CN.", true},
-	    {"E/C/", "E/C.", true},
-	    {"E./", "E/", false},
-	    {"NPT.CONF.", "NPT/CONF.", false},
-	    {"CCW/MSP2", "CCW/MSP/2", false},
-	    {"S/PRST.", "S/PRST/", true},
-	};
-	static const char res[] = "A/RES/";
-	const char *rest = s->text + sizeof res - 1;
-
-	if (s->n < 3)
-		return;
-	repair_scanned_one(s);
-	for (size_t i = 0; i < sizeof repairs / sizeof repairs[0]; i++) {
-		size_t n;
-
-		if (repairs[i].from[2] != s->text[2])
-			continue;
-		n = strlen(repairs[i].from);
-		if (strncmp(s->text, repairs[i].from, n) == 0 &&
-		    (!repairs[i].digit || is_digit(s->text[n])))
-			replace_head(s, n, repairs[i].to);
-	}
-	if (strncmp(s->text, res, sizeof res - 1) != 0)
-		return;
-	if (strncmp(rest, "S/", 2) == 0 && special_session(rest + 2))
-		replace_head(s, sizeof res + 1, "A/RES/S-");
-	else if (strncmp(rest, "ES/", 3) == 0 && special_session(rest + 3))
-		replace_head(s, sizeof res + 2, "A/RES/ES-");
-	else if (is_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
-		 symbol_body_find(rest, strlen(rest)) != NULL)
-		replace_head(s, sizeof res - 1, ""); /* A/RES/A/48/27 */
-	else
-		repair_resolution(s);
-}
-
 enum symbol_error
 symbol_print(struct symbol_spelling *s, char out[SYMBOL_MAX])
 {
@@ -581,6 +336,9 @@ symbol_print(struct symbol_spelling *s, char out[SYMBOL_MAX])
 		if (w != NULL && (w->modifier || w->before == '(') &&
 		    s->text[i + taken] == '.' && word[len - 1] != '.')
 			taken++;
+		else if (w != NULL && w->modifier &&
+			 is_digit(s->text[i + taken]))
+			s->repaired = true; /* Add1 */
 		if (w != NULL && w->modifier)
 			word[len++] = '.';
 		if (w != NULL && w->modifier && before != '/') {

@@ -26,11 +26,19 @@ struct symbol_spelling {
 enum symbol_error symbol_fold(
     const char *p, size_t n, struct symbol_spelling *out);
 
+/* The symbol in a link: https://undocs.org/en/A/RES/78/237,
+ * …/access?s=A/RES/78/237&l=en, /en/A/RES/78/237; all of p where there is no
+ * link. */
+struct span symbol_in_link(const char *p, size_t n);
+
+/* Decode %2F and the like in place; the new length. */
+size_t symbol_percent_decode(char *p, size_t n);
+
 /* Where the second half of a joint symbol begins ("A/78/1-S/2023/2" gives 7);
  * *stop is the end of the first half.  0: it is one symbol. */
 size_t symbol_joint(const struct symbol_spelling *s, size_t *stop);
 
-/* Mend what is a misprint beyond doubt. */
+/* Mend what is a misprint beyond doubt (symbol_repair.c). */
 void symbol_repair(struct symbol_spelling *s);
 
 /* Write s in its canonical case into out. */
