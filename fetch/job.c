@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fetch/job.h"
 
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+#include <sys/stat.h>
 
 #include "lib/symbol.h"
 
@@ -34,6 +33,28 @@ is_held(const struct job *j, const struct job_place *at)
 
 	return h->sha256[0] != '\0' &&
 	       store_has(at->store, h->sha256, h->bytes);
+}
+
+/* Has the file of a mirror here another size or time than what is held?  One
+ * that is gone has not changed: its disk may only be somewhere else. */
+static bool
+has_changed(struct job *j, const struct job_place *at)
+{
+	const struct holding *h = &j->row.holding;
+	char modified[CLOCK_ISO], *path;
+	struct stat st;
+	bool there;
+
+	if (!at->options->http.files)
+		return false;
+	path = url_file_path(h->url);
+	there = path != NULL && stat(path, &st) == 0;
+	free(path);
+	if (!there)
+		return false;
+	clock_iso((long long)st.st_mtime, modified);
+	return (unsigned long long)st.st_size != h->bytes ||
+	       strcmp(modified, h->modified) != 0;
 }
 
 static bool
@@ -97,7 +118,7 @@ job_begin(struct job *j, struct job_place *at)
 			o->types[j->type], &j->row) ||
 		    o->refresh)
 			return ask(j, at);
-		if (is_held(j, at)) {
+		if (is_held(j, at) && !has_changed(j, at)) {
 			item_succeed(j->item, &j->row.holding, true);
 			at->counts->cached++;
 			return JOB_DONE;

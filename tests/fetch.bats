@@ -321,6 +321,23 @@ corrupt: an empty file, or none
 corrupt: an empty file, or none"
 }
 
+@test "mirror: a file that has changed is read again" {
+	mirror
+	from_mirror <<<A/RES/78/1 >/dev/null
+	echo more >>mirror/A_RES_78_1-EN.md
+	run from_mirror <<<A/RES/78/1
+	jq -e '.source | .cached == false and .bytes == 18' <<<"$output"
+	touch -d 2020-01-01T00:00:00Z mirror/A_RES_78_1-EN.md
+	run from_mirror <<<A/RES/78/1
+	jq -e '.source | .cached == false and
+		.modified == "2020-01-01T00:00:00Z"' <<<"$output"
+	run from_mirror <<<A/RES/78/1
+	jq -e .source.cached <<<"$output"
+	mv mirror away
+	run from_mirror <<<A/RES/78/1
+	jq -e .source.cached <<<"$output"
+}
+
 @test "mirror: too large" {
 	mirror
 	run from_mirror --max-size 12 <<<A/RES/78/1
@@ -531,4 +548,30 @@ unable() {
 		--type docx --lang all --store store --count count <symbols >out
 	assert_equal "$(jq -r 'select(.error)' out)" ""
 	assert_equal "$(cat count)" $(($(wc -l <symbols) * 6))
+}
+
+# The examples of the man page; those that ask ODS ask the stand-in.
+@test "the examples of ods-fetch(1)" {
+	serve A/RES/78/237=ok
+	mkdir shim
+	printf '%s\n' '#!/bin/bash' "PATH=\${PATH#*:}" \
+		'[[ $* == *--offline* || $* == *--mirror* ]] ||' \
+		"	set -- \"\$@\" --ods http://127.0.0.1:$PORT" \
+		'exec ods-fetch "$@"' >shim/ods-fetch
+	chmod +x shim/ods-fetch
+	ln -s "$ROOT/examples" examples
+	sed -n '/^.Sh EXAMPLES/,$p' "$ROOT/fetch/ods-fetch.1" |
+		sed -n '/^.Bd/,/^.Ed/p' | sed 's/^[.].*//; s/\\e$/\\/' >all
+	csplit -s -z -f example. all '/^$/' '{*}'
+	for example in example.*; do
+		[ -n "$(tr -d '\n' <"$example")" ] || continue
+		echo "# $(cat "$example")"
+		PATH="$PWD/shim:$PATH" bash -o pipefail -e "$example" >"$example.out"
+	done
+	assert_equal "$(ls example.*.out | wc -l)" 5
+	cat example.*.out | jq -R 'fromjson? | .source.status // empty' |
+		grep -c 200 | grep -qx 6
+	[ -s records.jsonl ]
+	cat example.*.out | grep -q absent
+	cat example.*.out | grep -qE '^ +[0-9]+ text/html'
 }
