@@ -168,7 +168,7 @@ clean:
 # What is missing of $(1) is installed by apt as root or by sudo; anyone else
 # is told what to ask for.
 define set_up
-missing=$$(dpkg-query -W -f='$${Package} $${Status}\n' $(1) 2>/dev/null | \
+missing=$$({ dpkg-query -W -f='$${Package} $${Status}\n' $(1) 2>/dev/null || :; } | \
 	awk '/ installed$$/ {print $$1}' | sort | comm -13 - \
 	<(printf '%s\n' $(1) | sort)); \
 [ -z "$$missing" ] && exit 0; \
