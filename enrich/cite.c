@@ -9,6 +9,8 @@
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
 
+enum { SERIES_MAX = 5 }; /* letters of LC, MSC, COFI */
+
 struct cite_finder {
 	struct scan_words words;
 	struct scan scan;
@@ -89,6 +91,28 @@ stands_without_head(const struct cite_work *w, const struct cite_item *item,
 		   (w->context->place == PLACE_NOTE && n->number > 12));
 }
 
+/* LC 35/15, MSC 105/20: the series of another organization stands right before
+ * the number. */
+static bool
+is_of_series(const struct scan *s, const struct cite_item *item)
+{
+	const struct token *t;
+
+	if (item->token == 0)
+		return false;
+	t = &s->tokens[item->token - 1];
+	if (t->stop - t->start > SERIES_MAX ||
+	    t->stop + 1 != s->tokens[item->token].start ||
+	    (t->type != TOKEN_OTHER && t->type != TOKEN_LETTER &&
+		t->type != TOKEN_ROMAN))
+		return false;
+	for (size_t i = t->start; i < t->stop; i++)
+		if (!scan_upper(s->text, i) ||
+		    (unsigned char)s->text->fold.data[i] >= 0x80)
+			return false;
+	return true;
+}
+
 /* 2021/22 is a span of two years unless a head word stands right beside. */
 static bool
 is_span_of_years(const struct cite_item *item, const struct number *n)
@@ -107,6 +131,16 @@ is_own(const struct cite_context *context, const char *target)
 	return context->has_own && strcmp(context->own.text, target) == 0;
 }
 
+/* The document's own number where it is a title, not a citation: without head
+ * word, or the text begins with it. */
+static bool
+is_title(const struct cite_work *w, const struct cite_item *item)
+{
+	return item->head == NO_TOKEN || item->head < 2 ||
+	       w->context->place == PLACE_TITLE ||
+	       w->context->place == PLACE_MASTHEAD;
+}
+
 static void
 add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
     struct cite_list *out)
@@ -117,7 +151,7 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 	size_t first = out->n;
 	struct cite_organ organ;
 
-	if (is_span_of_years(item, n) ||
+	if (is_span_of_years(item, n) || is_of_series(s, item) ||
 	    (item->head == NO_TOKEN && !stands_without_head(w, item, n)) ||
 	    !cite_organ_find(w, item, &organ))
 		return;
@@ -132,7 +166,7 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 		strcpy(c->date, item->date);
 		if (!cite_organ_target(&organ, n,
 			n->nletters > 0 ? n->letters[k] : "", c->target) ||
-		    is_own(w->context, c->target)) {
+		    (is_own(w->context, c->target) && is_title(w, item))) {
 			out->n--;
 			continue;
 		}

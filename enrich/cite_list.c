@@ -12,6 +12,8 @@ enum {
 	BEFORE_HEAD = 4, /* tokens between "its" and "resolutions" */
 	BESIDE_BODY = 5, /* tokens between a head word and its body */
 	DATE_AFTER = 6, /* tokens between a number and its date */
+	NEAR_WORDS = 3, /* characters between a body and its number */
+	AFTER = 12, /* tokens behind a number, to the next body */
 	AROUND = 40, /* tokens before a head word, to the last body */
 	LOOK_BACK = 120, /* tokens before a number, where the head comes last */
 };
@@ -257,6 +259,22 @@ read_around(const struct scan *s, size_t from, struct cite_item *item)
 	}
 }
 
+/* The body that is named next behind a number, in the same sentence. */
+static void
+read_after(const struct scan *s, struct cite_item *item)
+{
+	for (size_t k = 1; k <= AFTER && item->token + k < s->n; k++) {
+		size_t i = item->token + k;
+
+		if (ends_sentence(s, i) || s->tokens[i].type == TOKEN_NUMBER)
+			return;
+		if (body_at(s, i) != NULL && !s->tokens[i].quoted) {
+			item->after = body_at(s, i);
+			return;
+		}
+	}
+}
+
 /* Bodies of a list whose head comes first. */
 static void
 read_bodies_first(struct cite_work *w)
@@ -285,6 +303,7 @@ read_bodies_first(struct cite_work *w)
 			item->around = item[-1].around;
 			item->distance = item[-1].distance;
 		}
+		read_after(s, item);
 		behind = body_behind(s, item->token + 1, next);
 		if (behind == NULL || item->body_near)
 			continue;
@@ -301,39 +320,39 @@ read_bodies_first(struct cite_work *w)
 }
 
 /* The body that governs a number before its head: the nearest one in the
- * clause that is not part of what a text is about. */
+ * clause that is not part of what a text is about.  One with other words
+ * behind it that no "about" begins is only the body around. */
 static void
 find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 {
-	const char *body = NULL;
-	bool own = false;
-	size_t at = item->token;
+	size_t words = 0, at = item->token;
 
 	for (size_t k = 1; k <= LOOK_BACK && item->token - k + 1 > stop; k++) {
 		size_t i = item->token - k;
 
 		if (s->tokens[i].quoted)
 			continue;
-		if (scan_mark(s, i, ',') || ends_sentence(s, i)) {
-			if (body != NULL || own)
-				break;
-			if (ends_sentence(s, i))
-				break;
-			continue;
-		}
+		if (ends_sentence(s, i))
+			break;
 		if (scan_is(s, i, WORD_ABOUT)) {
-			body = NULL;
-			own = false;
-		} else if (body == NULL && !own) {
-			body = body_at(s, i);
-			own = scan_is(s, i, WORD_OWN);
+			words = 0;
+			item->body = NULL;
+			item->own = false;
+		} else if (s->tokens[i].type == TOKEN_OTHER) {
+			words++;
+		} else if (item->body != NULL || item->own) {
+			if (scan_mark(s, i, ','))
+				break;
+		} else if (words <= NEAR_WORDS) {
+			item->body = body_at(s, i);
+			item->own = scan_is(s, i, WORD_OWN);
 			at = i;
 		}
 	}
+	if (!item->own && item->body == NULL)
+		at = item->token;
 	read_around(s, at, item);
-	item->body = body;
-	item->own = own;
-	item->body_near = body != NULL || own;
+	item->body_near = item->body != NULL || item->own;
 }
 
 static void
@@ -344,6 +363,7 @@ read_bodies_last(struct cite_work *w)
 		size_t stop = k > 0 ? item[-1].token + 1 : 0;
 
 		find_body_left(w->scan, stop, item);
+		read_after(w->scan, item);
 		if (item->body_near || k == 0)
 			continue;
 		if (item->first != k || (item->near && item[-1].near)) {

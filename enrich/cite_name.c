@@ -9,7 +9,8 @@
 #include "enrich/cite_parts.h"
 
 enum {
-	SERIES_MAX = 14, /* tokens between Treaty Series and its numbers */
+	SERIES_MAX = 24, /* tokens between Treaty Series and its numbers */
+	SALES_MAX = 32,
 	MEETING_MAX = 3, /* tokens between a number and "plenary meeting" */
 };
 
@@ -28,8 +29,13 @@ name_charter(struct cite_work *w, size_t i, struct cite_list *out)
 {
 	const struct scan *s = w->scan;
 	bool full = scan_is(s, i, WORD_CHARTER);
+	bool cased =
+	    !s->words->lang->head_last && s->words->lang->prefixes == NULL;
 	struct cite *c;
 
+	/* la Carta, not una carta. */
+	if (!full && cased && !scan_upper(s->text, s->tokens[i].start))
+		return;
 	c = add_named(w, out, RULE_CHARTER, i, i, "charter");
 	if (!s->words->lang->head_last)
 		cite_pin_before(s, i, c);
@@ -50,37 +56,47 @@ name_statute(struct cite_work *w, size_t i, struct cite_list *out)
 		cite_pin_after(w->scan, i + 1, c);
 }
 
-/* vol. 1771, No. 30822: both numbers behind token i, the volume first. */
+/* vol. 1771, No. 30822; vols. 2225, 2237 and 2241, No. 39574;
+ * 第2225、2237和2241卷，第39574号: the first volume, and the number behind
+ * the last. */
 static void
 name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 {
 	const struct scan *s = w->scan;
+	enum cite_word volumes_end =
+	    s->words->lang->head_last ? WORD_VOLUME : WORD_NUMBER;
 	size_t first = NO_TOKEN, k;
-	bool volume = false;
-	int numbers[2];
-	int n = 0;
+	bool past = false;
+	int volume = 0, number = 0;
 	char target[CITE_TARGET_MAX];
 
-	for (k = i + 1; k < s->n && k - i < SERIES_MAX && n < 2; k++) {
-		if (scan_is(s, k, WORD_VOLUME) || scan_is(s, k, WORD_NUMBER)) {
-			volume |= scan_is(s, k, WORD_VOLUME);
-			if (first == NO_TOKEN)
-				first = k;
-		} else if (s->tokens[k].type == TOKEN_INTEGER) {
-			numbers[n++] = s->tokens[k].value;
+	for (k = i + 1; k < s->n && k - i < SERIES_MAX && number == 0; k++) {
+		bool begins =
+		    scan_is(s, k, WORD_VOLUME) || scan_is(s, k, WORD_NUMBER);
+
+		if (begins && first == NO_TOKEN)
+			first = k;
+		if (scan_is(s, k, volumes_end) && volume != 0)
+			past = true;
+		if (s->tokens[k].type == TOKEN_INTEGER) {
 			if (first == NO_TOKEN)
 				return;
-		} else if (!scan_mark(s, k, ',') && !scan_mark(s, k, '"') &&
-			   !scan_mark(s, k, '>') &&
+			if (volume == 0)
+				volume = s->tokens[k].value;
+			else if (past)
+				number = s->tokens[k].value;
+		} else if (!begins && !scan_mark(s, k, ',') &&
+			   !scan_mark(s, k, '"') && !scan_mark(s, k, '>') &&
+			   !scan_is(s, k, WORD_AND) &&
 			   !scan_is(s, k, WORD_NUMBER_END)) {
 			return;
 		}
 	}
-	if (n < 2 || !volume)
+	if (number == 0)
 		return;
 	if (scan_is(s, k, WORD_NUMBER_END))
 		k++;
-	snprintf(target, sizeof target, "unts/%d/%d", numbers[0], numbers[1]);
+	snprintf(target, sizeof target, "unts/%d/%d", volume, number);
 	add_named(w, out, RULE_TREATY_SERIES, first, k - 1, target);
 }
 
@@ -89,27 +105,30 @@ static void
 name_sales(struct cite_work *w, size_t i, struct cite_list *out)
 {
 	const struct scan *s = w->scan;
-	char target[CITE_TARGET_MAX] = "sales/E";
-	size_t k = i + 1, n;
-	const struct token *t;
+	char target[CITE_TARGET_MAX] = "sales/";
+	size_t k = i + 1, n = strlen(target), at, len;
 
 	while (k < s->n && (scan_mark(s, k, ':') || scan_is(s, k, WORD_NUMBER)))
 		k++;
 	if (k >= s->n || s->tokens[k].type != TOKEN_OTHER)
 		return;
-	t = &s->tokens[k];
-	n = t->stop - t->start;
-	if (n < 6 || n > 24 || s->text->fold.data[t->start + 1] != '.')
-		return;
-	for (size_t b = 1; b < n; b++) {
-		char c = s->text->fold.data[t->start + b];
+	for (at = s->tokens[k].start; at < s->tokens[k].stop; at += len) {
+		char c = scan_latin(s->text, at, &len);
 
-		if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') &&
-		    c != '.')
+		if (c != '\0')
+			c = (char)(c - 32);
+		else
+			c = s->text->fold.data[at];
+		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.", c) ==
+			NULL ||
+		    n + 1 >= SALES_MAX)
 			return;
-		target[6 + b] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
-		target[7 + b] = '\0';
+		target[n++] = c;
 	}
+	target[n] = '\0';
+	if (n < strlen("sales/E.96.I.1") - 1 || target[7] != '.')
+		return;
+	target[6] = 'E';
 	add_named(w, out, RULE_SALES_NUMBER, k, k, target);
 }
 
@@ -140,9 +159,9 @@ meeting_number(const struct scan *s, size_t i, size_t *first, size_t *last)
 			*last = i;
 			return s->tokens[i - k].value;
 		}
-		if (s->tokens[i - k].type != TOKEN_OTHER &&
-		    s->tokens[i - k].type != TOKEN_LETTER &&
-		    !scan_mark(s, i - k, '-'))
+		/* 50th, 50e, 50a, 50-е, (resumed) */
+		if (s->tokens[i - k].type != TOKEN_OTHER && i > k &&
+		    s->tokens[i - k].start != s->tokens[i - k - 1].stop)
 			break;
 	}
 	if (i + 1 < s->n && s->tokens[i + 1].type == TOKEN_INTEGER) {
@@ -162,6 +181,12 @@ name_meeting(struct cite_work *w, size_t i, struct cite_list *out)
 	int n = meeting_number(w->scan, i, &first, &last);
 	char target[CITE_TARGET_MAX];
 
+	/* 第48次全体会议 is a meeting, 10次全体会议 are ten. */
+	if (n != 0 && w->scan->words->lang->head_last &&
+	    (first == 0 || !scan_is(w->scan, first - 1, WORD_NUMBER) ||
+		(unsigned char)w->scan->text->fold
+			.data[w->scan->tokens[first].start] > '9'))
+		return;
 	if (n == 0 || !context->has_own || context->own.session[0] == '\0' ||
 	    strcmp(cite_own_body(context), "A") != 0)
 		return;

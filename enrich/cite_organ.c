@@ -29,20 +29,21 @@ static const struct scheme {
 	const char *key;
 	const char *resolution, *decision, *statement;
 	bool yearly; /* 1980/67 */
+	int sessions; /* more than it can have had; 0: no bound */
 } schemes[] = {
-    {"A", "A/RES/", "A/DEC/", NULL, false},
-    {"S", "S/RES/", NULL, "S/PRST/", true},
-    {"E", "E/RES/", "E/DEC/", NULL, true},
-    {"A/HRC", "A/HRC/RES/", "A/HRC/DEC/", "A/HRC/PRST/", false},
-    {"E/CN.4", "E/CN.4/RES/", "E/CN.4/DEC/", NULL, true},
-    {"E/CN.4/Sub.2", "E/CN.4/Sub.2/RES/", "E/CN.4/Sub.2/DEC/", NULL, true},
-    {"E/CN.6", "E/CN.6/RES/", "E/CN.6/DEC/", NULL, false},
-    {"E/CN.7", "E/CN.7/RES/", "E/CN.7/DEC/", NULL, false},
-    {"E/CN.15", "E/CN.15/RES/", "E/CN.15/DEC/", NULL, false},
-    {"UNEP/EA", "UNEP/EA.%/Res.", "UNEP/EA.%/Dec.", NULL, false},
-    {"HSP/HA", "HSP/HA.%/Res.", "HSP/HA.%/Dec.", NULL, false},
-    {"TD", "TD/RES/", "TD/DEC/", NULL, false},
-    {"T", "T/RES/", NULL, NULL, false},
+    {"A", "A/RES/", "A/DEC/", NULL, false, 0},
+    {"S", "S/RES/", NULL, "S/PRST/", true, 0},
+    {"E", "E/RES/", "E/DEC/", NULL, true, 0},
+    {"A/HRC", "A/HRC/RES/", "A/HRC/DEC/", "A/HRC/PRST/", false, 0},
+    {"E/CN.4", "E/CN.4/RES/", "E/CN.4/DEC/", NULL, true, 0},
+    {"E/CN.4/Sub.2", "E/CN.4/Sub.2/RES/", "E/CN.4/Sub.2/DEC/", NULL, true, 0},
+    {"E/CN.6", "E/CN.6/RES/", "E/CN.6/DEC/", NULL, false, 120},
+    {"E/CN.7", "E/CN.7/RES/", "E/CN.7/DEC/", NULL, false, 120},
+    {"E/CN.15", "E/CN.15/RES/", "E/CN.15/DEC/", NULL, false, 80},
+    {"UNEP/EA", "UNEP/EA.%/Res.", "UNEP/EA.%/Dec.", NULL, false, 20},
+    {"HSP/HA", "HSP/HA.%/Res.", "HSP/HA.%/Dec.", NULL, false, 20},
+    {"TD", "TD/RES/", "TD/DEC/", NULL, false, 0},
+    {"T", "T/RES/", NULL, NULL, false, 0},
 };
 
 static const struct scheme *
@@ -297,10 +298,19 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 	}
 	if (assembly && !council) {
 		out->key = "A";
-		return true;
+		/* "the adoption by the Commission of resolution 79/8 of 19 May
+		 * 2023": a day that the Assembly's session never had. */
+		return named || item->own || !item->date_near ||
+		       item->around == NULL || scheme_of(item->around) ||
+		       strcmp(item->around, "council") == 0 ||
+		       fits_assembly(n, item->date);
 	}
 	if (!named)
 		out->key = body_of_context(w, item, n);
+	/* A number that the Assembly cannot have: who is named behind it? */
+	if (!named && !assembly && strcmp(out->key, "A") == 0 &&
+	    item->after != NULL)
+		out->key = plain_body(item->after);
 	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
 		return scheme_of(out->key) != NULL && !assembly;
 	if (assembly)
@@ -321,16 +331,20 @@ static bool
 organ_slash(const struct cite_work *w, const struct cite_item *item,
     const struct number *n, struct cite_organ *out)
 {
+	const struct scheme *scheme =
+	    out->key != NULL ? scheme_of(out->key) : NULL;
 	bool council;
 
-	if (out->key != NULL && !is_slash_body(out->key)) {
+	if (out->key != NULL && (!is_slash_body(out->key) ||
+				    (scheme != NULL && scheme->sessions != 0 &&
+					n->session > scheme->sessions))) {
 		/* Those number otherwise: the body beside it is another. */
 		out->key = NULL;
 		out->confidence = CITE_MEDIUM;
 	}
 	if (out->key != NULL && strcmp(out->key, "A") != 0 &&
 	    strcmp(out->key, "A/HRC") != 0)
-		return scheme_of(out->key) != NULL;
+		return scheme != NULL;
 	if (!choose_slash(w, item, n, out))
 		return false;
 	council = strcmp(out->key, "A/HRC") == 0;
@@ -355,6 +369,12 @@ organ_year(const struct cite_work *w, const struct cite_item *item,
 	const struct scheme *scheme;
 	const char *own = cite_own_body(w->context);
 
+	if (out->key == NULL && item->own && item->around != NULL &&
+	    item->distance <= SPEAKER) {
+		scheme = scheme_of(item->around);
+		if (scheme != NULL && scheme->yearly)
+			out->key = item->around;
+	}
 	if (out->key == NULL) {
 		scheme = scheme_of(own);
 		out->key = item->own && scheme != NULL && scheme->yearly &&

@@ -14,6 +14,8 @@ enum {
 	FIRST_YEAR = 1946,
 	LAST_YEAR = 2099,
 	SESSION_MAX = 130, /* of the Assembly: until the year 2075 */
+	SESSION_SLASH = 31, /* the first with slash numbers */
+	SESSION_NOW = 84, /* none so high yet */
 	ROMAN_MAX = 90,
 };
 
@@ -204,7 +206,9 @@ read_letters(struct reader *r, struct number *out)
 
 		keep = r->at;
 		sep = read_separator(r);
-		if (sep == WORD_NONE || !read_letter(r, letter))
+		/* The Arabic "and" is glued to its letter: ألف وباء. */
+		if ((sep == WORD_NONE && r->s->words->lang->prefixes == NULL) ||
+		    !read_letter(r, letter))
 			break;
 		if (sep == WORD_TO)
 			add_range(out, letter);

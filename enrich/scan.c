@@ -343,11 +343,15 @@ take_other(struct scan *s, size_t i)
 	    k + 1 < n && (is_digit(p[k + 1]) || p[k] == '/' || p[k] == '.')) {
 		size_t last = k;
 
-		while (k < n && (is_small(p[k]) || is_digit(p[k]) ||
-				    strchr("/.-()", p[k]) != NULL)) {
-			if (is_small(p[k]) || is_digit(p[k]))
-				last = k + 1;
-			k++;
+		while (k < n) {
+			size_t len;
+
+			if (scan_latin(s->text, k, &len) != '\0' ||
+			    is_digit(p[k]))
+				last = k + len;
+			else if (strchr("/.-()", p[k]) == NULL)
+				break;
+			k += len;
 		}
 		if (last > i && memchr(p + i, '/', last - i) == NULL &&
 		    !is_digit(p[last - 1]))
@@ -465,6 +469,8 @@ take(struct scan *s, size_t i, bool begins)
 	if (begins && (len = take_prefixed(s, i)) != 0)
 		return len;
 	mark = mark_at(p + i, p + s->text->fold.len, &len);
+	if (mark == '\'')
+		return len; /* l'Assemblée: an elision parts nothing */
 	if (mark != '\0') {
 		scan_push(s, TOKEN_MARK, mark, i, i + len);
 		return len;

@@ -254,7 +254,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_TO, "", "إلى"},
     {WORD_OF, "",
 	"المؤرخ|المؤرخة|المؤرخين|المؤرختين|المؤرخان|المؤرخ في|"
-	"المؤرخين في|المؤرخة في|من|في|الصادر في|المتخذ في|المعنون"},
+	"المؤرخين في|المؤرخة في|الذي اتخذته|الذي اتخذه|التي اتخذتها|"
+	"التي اتخذها|الصادر عن|من|في|الصادر في|المتخذ في|المعنون"},
     {WORD_RESPECTIVELY, "", "على التوالي|على الترتيب"},
     {WORD_NUMBER, "", "رقم|no."},
     {WORD_UNIT, "preambular", "فقرة من الديباجة|فقرة ديباجة|فقرات الديباجة"},
@@ -337,7 +338,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_TREATIES, "", "treaty series|recueil des traités"},
     {WORD_VOLUME, "", "مجلد|vol.|vols."},
     {WORD_SALES, "", "رقم المبيع|رقم مبيع|sales no."},
-    {WORD_IBID, "", "المرجع نفسه|ibid."},
+    {WORD_IBID, "", "المرجع نفسه|ibid.|ibid"},
     {WORD_PRESENT, "resolution", "هذا القرار"},
     {WORD_PRESENT, "decision", "هذا المقرر"},
     {WORD_MEETING, "", "الجلسة العامة|جلسة العامة"},

@@ -277,7 +277,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "and|or|as well as"},
     {WORD_TO, "", "to|through"},
     {WORD_OF, "",
-	"of|the|dated|adopted on|adopted|on|in|and its|entitled|under"},
+	"of|the|dated|adopted by|adopted on|adopted|on|in|and "
+	"its|entitled|under"},
     {WORD_RESPECTIVELY, "", "respectively"},
     {WORD_NUMBER, "", "no.|nos.|number"},
     {WORD_UNIT, "preambular",
@@ -308,18 +309,17 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_CHARTER, "",
 	"charter of the united nations|united nations charter|"
 	"charter of the united nations organization"},
-    {WORD_CHARTER_SHORT, "", "the charter"},
+    {WORD_CHARTER_SHORT, "", "charter"},
     {WORD_STATUTE, "",
 	"statute of the international court of justice|"
 	"statute of the court"},
     {WORD_TREATIES, "", "treaty series"},
     {WORD_VOLUME, "", "vol.|vols.|volume|volumes"},
     {WORD_SALES, "", "sales no.|sales nos."},
-    {WORD_IBID, "", "ibid."},
-    {WORD_PRESENT, "resolution", "the present resolution"},
-    {WORD_PRESENT, "decision", "the present decision"},
-    {WORD_MEETING, "",
-	"plenary meeting|(resumed) plenary meeting|plenary meetings"},
+    {WORD_IBID, "", "ibid.|ibid"},
+    {WORD_PRESENT, "resolution", "the present resolution|present resolution"},
+    {WORD_PRESENT, "decision", "the present decision|present decision"},
+    {WORD_MEETING, "", "plenary meeting|(resumed) plenary meeting"},
     {WORD_NONE, NULL, NULL},
 };
 

@@ -255,7 +255,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"unctad"},
     {WORD_BODY, "T", "consejo de administración fiduciaria"},
     {WORD_BODY, "",
-	"conferencia de las partes|conferencia de los estados partes|"
+	"conferencia de los estados parte|conferencia de las "
+	"partes|conferencia de los estados partes|"
 	"reunión de las partes|reunión de los estados partes|"
 	"consejo de administración|junta ejecutiva|consejo ejecutivo|"
 	"comisión económica para áfrica|comisión económica para europa|"
@@ -276,7 +277,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "y|e|o|u|así como"},
     {WORD_TO, "", "a|al"},
     {WORD_OF, "",
-	"aprobada el|aprobadas el|de fecha|de la|de los|de las|de|del|el|la|"
+	"aprobada por|aprobadas por|aprobada el|aprobadas el|de fecha|de la|de "
+	"los|de las|de|del|el|la|"
 	"los|las|en|titulada"},
     {WORD_RESPECTIVELY, "", "respectivamente"},
     {WORD_NUMBER, "", "núm.|núms.|nº|no.|número|números"},
@@ -306,7 +308,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_CHARTER, "",
 	"carta de las naciones unidas|"
 	"carta de la organización de las naciones unidas"},
-    {WORD_CHARTER_SHORT, "", "la carta"},
+    {WORD_CHARTER_SHORT, "", "carta"},
     {WORD_STATUTE, "",
 	"estatuto de la corte internacional de justicia|"
 	"estatuto de la corte"},
@@ -315,10 +317,10 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_SALES, "",
 	"núm. de venta|núms. de venta|número de venta|"
 	"números de venta"},
-    {WORD_IBID, "", "ibid.|ibíd."},
-    {WORD_PRESENT, "resolution", "la presente resolución"},
-    {WORD_PRESENT, "decision", "la presente decisión"},
-    {WORD_MEETING, "", "sesión plenaria|sesiones plenarias"},
+    {WORD_IBID, "", "ibid.|ibíd.|ibid|ibíd"},
+    {WORD_PRESENT, "resolution", "la presente resolución|presente resolución"},
+    {WORD_PRESENT, "decision", "la presente decisión|presente decisión"},
+    {WORD_MEETING, "", "sesión plenaria"},
     {WORD_NONE, NULL, NULL},
 };
 

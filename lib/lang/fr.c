@@ -281,7 +281,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "et|ou|ainsi que"},
     {WORD_TO, "", "à|au"},
     {WORD_OF, "",
-	"en date des|en date du|en date de|adoptée le|adoptées le|du|de la|"
+	"adoptée par|adoptées par|adoptée à|en date des|en date du|en date "
+	"de|adoptée le|adoptées le|du|de la|"
 	"de l|de|des|d|le|la|les|l|dans|en|datée du|intitulée"},
     {WORD_RESPECTIVELY, "", "respectivement"},
     {WORD_NUMBER, "", "n°|nos|no|no.|n os|n o|numéro"},
@@ -311,17 +312,17 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_CHARTER, "",
 	"charte des nations unies|"
 	"charte de l'organisation des nations unies"},
-    {WORD_CHARTER_SHORT, "", "la charte"},
+    {WORD_CHARTER_SHORT, "", "charte"},
     {WORD_STATUTE, "",
 	"statut de la cour internationale de justice|"
 	"statut de la cour"},
     {WORD_TREATIES, "", "recueil des traités|treaty series"},
     {WORD_VOLUME, "", "vol.|volume|volumes"},
     {WORD_SALES, "", "numéro de vente|numéros de vente"},
-    {WORD_IBID, "", "ibid."},
-    {WORD_PRESENT, "resolution", "la présente résolution"},
-    {WORD_PRESENT, "decision", "la présente décision"},
-    {WORD_MEETING, "", "séance plénière|séances plénières"},
+    {WORD_IBID, "", "ibid.|ibid"},
+    {WORD_PRESENT, "resolution", "la présente résolution|présente résolution"},
+    {WORD_PRESENT, "decision", "la présente décision|présente décision"},
+    {WORD_MEETING, "", "séance plénière"},
     {WORD_NONE, NULL, NULL},
 };
 

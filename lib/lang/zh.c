@@ -230,7 +230,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_TREATIES, "", "《条约汇编》|条约汇编|treaty series"},
     {WORD_VOLUME, "", "卷|vol.|vols."},
     {WORD_SALES, "", "出售品编号|出售品编号:"},
-    {WORD_IBID, "", "同上|ibid."},
+    {WORD_IBID, "", "同上|ibid.|ibid"},
     {WORD_PRESENT, "resolution", "本决议|本決議"},
     {WORD_PRESENT, "decision", "本决定|本決定"},
     {WORD_MEETING, "", "次全体会议"},
