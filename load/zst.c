@@ -126,6 +126,9 @@ zst_close(struct zst_writer *w)
 	if (w->fd < 0)
 		return;
 	flush(w);
+	/* Without a frame it would be no Zstandard file. */
+	if (w->frames == 0)
+		put_frame(w, "", 0);
 	if (w->fd != STDOUT_FILENO && close(w->fd) != 0)
 		die("write error: %s:", w->path);
 	w->fd = -1;

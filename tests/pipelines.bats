@@ -168,7 +168,7 @@ make_lake() {
 		FORCE:
 	END
 	make -f rules lake SYMBOLS=list LAKE=lake LANGS=en \
-		TYPES=docx,html,md,xml MIRROR="${MIRROR[4]}" "$@"
+		TYPES=docx,html,md,xml MIRROR="${MIRROR[5]}" "$@"
 }
 
 @test "make lake: a file a stage; what is done is not done again" {
@@ -176,7 +176,7 @@ make_lake() {
 	make_lake
 	[ "$(batches lake)" -eq 1 ]
 	run make_lake
-	refute_line --partial ods-
+	[[ "$output" != *ods-* ]]
 	touch list
 	run make_lake
 	assert_success
@@ -198,7 +198,7 @@ make_lake() {
 	ln -s "$ODS_BIN/ods-enrich" bin/
 	run make_lake B="$PWD/bin"
 	assert_success
-	refute_line --partial ods-fetch
+	[[ "$output" != *ods-fetch* ]]
 	[ "$(batches lake)" -eq 1 ]
 }
 

@@ -111,7 +111,8 @@ block() {
 		name=$(basename "$name" .c)
 		grep -q "$name" "$ROOT/README.md" || fail "$name"
 	done
-	for name in $(git -C "$ROOT" ls-tree -d --name-only HEAD); do
+	for name in $(git -C "$ROOT" ls-tree -d --name-only HEAD |
+		grep -v '^\.'); do
 		grep -q "$name/" "$ROOT/README.md" || fail "$name/"
 	done
 }
