@@ -39,6 +39,7 @@ struct builder {
 	char part; /* the last lettered part that had a formula */
 	char part_first; /* the first of them */
 	char part_seen; /* … that was headed */
+	bool colon; /* the last numbered paragraph ended with a colon */
 	bool opened; /* nothing has followed formula or title yet */
 };
 
@@ -58,8 +59,14 @@ is_line(const struct block *b, size_t max)
 }
 
 static bool
-looks_heading(const struct builder *s, const struct block *b)
+looks_heading(const struct builder *s, size_t i)
 {
+	const struct block *b = &s->d->blocks[i];
+
+	/* Between cover and formula stand titles alone. */
+	if (s->place == PLACE_BODY && s->cover.formula != SIZE_MAX &&
+	    i < s->cover.formula && is_line(b, HEADING_MAX))
+		return true;
 	if (s->place == PLACE_PREAMBLE && b->lead == 0 &&
 	    is_line(b, RECITAL_MIN))
 		return true; /* a recital ends with a comma */
@@ -184,6 +191,7 @@ open_resolution(struct builder *s, size_t i)
 	s->nest.depth = 0;
 	s->first = first_numbered(s, i + 1);
 	s->opened = true;
+	s->colon = false;
 	if (s->part_seen != '\0')
 		s->part = s->part_seen;
 	if (s->part_first == '\0')
@@ -377,6 +385,13 @@ read_numbered(struct builder *s, size_t i, struct label *l)
 	}
 	b->level = nest_level(&s->nest, l, 1);
 	take_label(b, l);
+	if (b->level == 1 && s->place == PLACE_OPERATIVE) {
+		/* "3. Proclaims this Declaration:", then its articles; a
+		 * list of points follows without a heading (A/RES/78/223). */
+		if (l->value == 1 && s->colon && b[-1].kind != BLOCK_OPERATIVE)
+			s->place = PLACE_ANNEX;
+		s->colon = cue_ending(b->text, strlen(b->text)) == ENDING_COLON;
+	}
 	if (s->place == PLACE_PREAMBLE &&
 	    (l->class == LABEL_NUMBER || i >= s->first))
 		s->place = PLACE_OPERATIVE;
@@ -469,7 +484,7 @@ read_block(struct builder *s, size_t i)
 		read_numbered(s, i, &l);
 		return;
 	}
-	if (looks_heading(s, b)) {
+	if (looks_heading(s, i)) {
 		b->kind = BLOCK_HEADING;
 		if (b->level < 1)
 			b->level = 1;
@@ -587,7 +602,7 @@ build(struct builder *s)
 static void
 build_plain(struct document *d)
 {
-	const struct builder none = {.d = d};
+	const struct builder none = {.d = d, .cover = {.formula = SIZE_MAX}};
 	struct nest nest = {0};
 	struct label l;
 
@@ -597,7 +612,7 @@ build_plain(struct document *d)
 		if (b->kind != BLOCK_NONE)
 			continue;
 		b->kind =
-		    looks_heading(&none, b) ? BLOCK_HEADING : BLOCK_PARAGRAPH;
+		    looks_heading(&none, i) ? BLOCK_HEADING : BLOCK_PARAGRAPH;
 		if (b->kind == BLOCK_PARAGRAPH && find_label(b, &l)) {
 			take_label(b, &l);
 			b->kind = l.class == LABEL_BULLET ? BLOCK_ITEM

@@ -316,6 +316,9 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 		b->level = STRUCTURE_DROPPED;
 		s.matched = i + 1;
 	}
+	/* Before a bare formula stand the headings of a draft. */
+	if (limit == cover->formula)
+		bounded = false;
 	cover->end = bounded && i == limit ? limit : s.matched;
 	for (i = 0; i < cover->end; i++) {
 		struct block *b = &d->blocks[i];
