@@ -9,7 +9,7 @@
 #include "lib/mem.h"
 #include "lib/options.h"
 
-enum { TYPES_MAX = 16 };
+enum { TYPES_MAX = 16 }; /* more than there are */
 
 struct settings {
 	struct option_list langs, types, headers;
@@ -32,31 +32,26 @@ static void
 add_types(const struct options *o, const struct source *source,
     const char *list, const char **types)
 {
-	char *copy = mem_string(list), *rest = copy; /* lives as long as main */
-
-	while (rest != NULL) {
-		const char *one = rest;
+	for (const char *p = list; p != NULL;) {
+		struct span name = {p, strcspn(p, ",")};
+		const char *type = source_type(name);
 		size_t n = 0;
 
-		rest = strchr(rest, ',');
-		if (rest != NULL)
-			*rest++ = '\0';
-		if (!source_is_type(one))
+		if (type == NULL)
 			options_wrong(o,
-			    "--type: \"%s\" is none of docx doc "
-			    "wpd pdf html md txt xml akn",
-			    one);
-		if (source != NULL && source->type(one) == NULL)
+			    "--type: \"%.*s\" is none of docx doc wpd pdf "
+			    "html md txt xml akn",
+			    (int)name.n, name.p);
+		if (source != NULL && source->type(type) == NULL)
 			options_wrong(o,
-			    "--type: there is no %s at --source "
-			    "%s",
-			    one, source->name);
+			    "--type: there is no %s at --source %s", type,
+			    source->name);
 		if (source != NULL)
-			one = source->type(one);
-		while (types[n] != NULL && strcmp(types[n], one) != 0)
+			type = source->type(type);
+		while (types[n] != NULL && strcmp(types[n], type) != 0)
 			n++;
-		if (n + 1 < TYPES_MAX)
-			types[n] = one;
+		types[n] = type;
+		p = name.p[name.n] != '\0' ? name.p + name.n + 1 : NULL;
 	}
 }
 
@@ -269,6 +264,9 @@ main(int argc, char **argv)
 
 	options_parse(&o, argc, argv);
 	run(&o, &s);
+	free(s.langs.items);
+	free(s.types.items);
+	free(s.headers.items);
 	close_stdout();
 	return 0;
 }

@@ -136,7 +136,7 @@ begin_item(struct run *r, struct item *item)
 	j = mem_zero(1, sizeof *j);
 	j->item = item;
 	j->transfer.owner = j;
-	r->live = mem_grow(r->live, r->nlive, &r->cap, sizeof *r->live);
+	r->live = mem_grow(r->live, r->nlive, &r->cap, sizeof(struct job *));
 	r->live[r->nlive++] = j;
 	j->after = other;
 	j->due = 1; /* when `other` is done */

@@ -153,7 +153,7 @@ first(const char *at, const struct wanted *w, struct http_transfer *t,
 	}
 	fits = url.len < sizeof t->url;
 	if (fits)
-		memcpy(t->url, url.data, url.len + 1);
+		snprintf(t->url, sizeof t->url, "%s", url.data);
 	buf_free(&url);
 	t->accept = source_accept(w->type);
 	return fits || problem_set(p, PROBLEM_BAD_SYMBOL, "too long for a URL");

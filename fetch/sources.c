@@ -65,13 +65,13 @@ static const struct {
     {"text/plain", TEXT},
 };
 
-bool
-source_is_type(const char *type)
+const char *
+source_type(struct span name)
 {
 	for (size_t i = 0; i < TYPES; i++)
-		if (strcmp(types[i].type, type) == 0)
-			return true;
-	return false;
+		if (span_is(name, types[i].type))
+			return types[i].type;
+	return NULL;
 }
 
 const char *

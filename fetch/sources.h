@@ -54,8 +54,9 @@ struct source {
 extern const struct source *const source_list[]; /* ends with NULL */
 const struct source *source_find(const char *name); /* NULL: none */
 
-/* The types that --type knows: docx doc wpd pdf html md xml akn txt. */
-bool source_is_type(const char *type);
+/* The name of a type as a literal: docx doc wpd pdf html md txt xml akn; NULL:
+ * it is none of them. */
+const char *source_type(struct span name);
 
 /*
  * Judgement of an answer that all sources share.  The status first: absent,
