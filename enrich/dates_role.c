@@ -11,19 +11,26 @@ cue(const struct dates_scan *s, int row)
 	return &s->d->lang->cues[row];
 }
 
-/* The cue right before p, fillers passed over; NULL: none. */
+/* The cue right before p, fillers passed over; NULL: none.  Before an interval
+ * "from" says nothing and is a filler as well. */
 static const struct lang_cue *
-cue_before(const struct dates_scan *s, const char *p, enum set fillers)
+cue_before(
+    const struct dates_scan *s, const char *p, enum set fillers, bool range)
 {
 	for (int i = 0; i <= FILLERS_MAX; i++) {
 		int row;
-		const char *q;
+		const char *q = NULL;
+		size_t n;
 
 		p = dates_spaces_back(s, p);
-		if (words_before(&s->d->set[CUES_BACK], s->from, p, &row) > 0)
+		n = words_before(&s->d->set[CUES_BACK], s->from, p, &row);
+		if (n > 0 && range && cue(s, row)->place == CUE_OPEN)
+			q = p - n;
+		else if (n > 0)
 			return cue(s, row)->role == DATE_OTHER ? NULL
 							       : cue(s, row);
-		q = dates_word_back(s, p, fillers);
+		if (q == NULL)
+			q = dates_word_back(s, p, fillers);
 		if (q == NULL && p > s->from && p[-1] == ',')
 			q = p - 1;
 		if (q == NULL)
@@ -149,12 +156,15 @@ enum date_role
 dates_role(const struct dates_scan *s, const char *start, const char *stop,
     bool range, bool whole_days)
 {
-	const struct lang_cue *c = cue_before(s, start, FILLERS_BACK);
+	const struct lang_cue *c = cue_before(s, start, FILLERS_BACK, range);
 
 	if (c == NULL && !whole_days)
-		c = cue_before(s, start, YEAR_WORDS_BACK);
+		c = cue_before(s, start, YEAR_WORDS_BACK, range);
 	if (c == NULL)
 		c = cue_after(s, stop);
+	if (c == NULL && !range && whole_days &&
+	    dates_word_back(s, start, OF_BACK) != NULL)
+		return DATE_DOCUMENT;
 	/* Years and months that no cue stands right beside are a period,
 	 * whatever else the clause tells. */
 	if (c == NULL && range && !whole_days)
@@ -178,7 +188,7 @@ bool
 dates_year_is_meant(
     const struct dates_scan *s, const char *start, const char *stop)
 {
-	const struct lang_cue *c = cue_before(s, start, YEAR_WORDS_BACK);
+	const struct lang_cue *c = cue_before(s, start, YEAR_WORDS_BACK, false);
 
 	if (c == NULL && stop > start)
 		c = cue_after(s, stop);

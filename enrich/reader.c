@@ -82,39 +82,34 @@ place_role(struct date *d, struct place at, enum view_kind kind)
 	case VIEW_MASTHEAD:
 		d->role = DATE_ISSUED;
 		break;
-	case VIEW_PREAMBLE:
-	case VIEW_OPERATIVE:
-		/* What is said to be adopted here is another text. */
-		if (d->role == DATE_ADOPTED)
-			d->role = DATE_EVENT;
-		break;
 	default:
 		break;
 	}
 }
 
-/* Years that are part of a number: 1996 (2011). */
+/* Years that are part of a number: 1996 (2011).  Both lists are in reading
+ * order; *at is the first citation that may still matter. */
 static bool
-is_in_cite(const struct reader *r, const struct date *d)
+is_in_cite(const struct reader *r, const struct date *d, size_t *at)
 {
-	for (size_t i = 0; i < r->found_cites.n; i++) {
-		const struct cite *c = &r->found_cites.items[i];
+	const struct cite_list *l = &r->found_cites;
 
-		if (d->start < c->stop && c->start < d->stop)
-			return true;
-	}
-	return false;
+	while (*at < l->n && l->items[*at].stop <= d->start)
+		(*at)++;
+	return *at < l->n && l->items[*at].start < d->stop;
 }
 
 static void
 keep_dates(
     struct reader *r, struct findings *f, struct place at, enum view_kind kind)
 {
+	size_t cite = 0;
+
 	for (size_t i = 0; i < r->found_dates.n; i++) {
 		struct date *d = &r->found_dates.items[i];
 		struct found_date *to;
 
-		if (!d->full && is_in_cite(r, d))
+		if (!d->full && is_in_cite(r, d, &cite))
 			continue;
 		place_role(d, at, kind);
 		f->dates = mem_grow(

@@ -50,6 +50,8 @@ struct lang_dates {
 	const char *const *year_marks; /* behind a year, part of the date */
 	const char *const *year_words; /* before a year: "the year" */
 	const char *const *fillers; /* between a cue and the date */
+	const char *const *of; /* right before a day: that of a document,
+				* where no cue says otherwise */
 	const char *const *each; /* makes a day without a year recur */
 	const char *const *quarters[4];
 	const char *const *quarter_of; /* between quarter and year */

@@ -43,10 +43,14 @@ static const struct lang_dates dates = {
 	    WORDS("cuarto trimestre", "último trimestre"),
 	},
     .quarter_of = WORDS("de", "del año"),
+    .of = WORDS("de", "del"),
     .cues =
 	(const struct lang_cue[]){
-	    {"aprobada por", DATE_ADOPTED, CUE_HEAD},
-	    {"aprobado por", DATE_ADOPTED, CUE_HEAD},
+	    {"reunión", DATE_EVENT, CUE_HEAD},
+	    {"al", DATE_PERIOD, CUE_OPEN},
+	    {"aprobada", DATE_ADOPTED, CUE_HEAD},
+	    {"aprobación", DATE_ADOPTED, CUE_HEAD},
+	    {"aprobado", DATE_ADOPTED, CUE_HEAD},
 	    {"aprobada el", DATE_ADOPTED, CUE_BEFORE},
 	    {"aprobada en", DATE_ADOPTED, CUE_HEAD},
 	    {"adoptada por", DATE_ADOPTED, CUE_HEAD},

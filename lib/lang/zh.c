@@ -26,11 +26,16 @@ static const struct lang_dates dates = {
     .units = {WORDS("年"), WORDS("月"), WORDS("日")},
     .cues =
 	(const struct lang_cue[]){
+	    {"自", DATE_PERIOD, CUE_OPEN},
+	    {"从", DATE_PERIOD, CUE_OPEN},
+	    {"主办", DATE_EVENT, CUE_TAIL},
+	    {"启动", DATE_EVENT, CUE_TAIL},
+	    {"发布", DATE_EVENT, CUE_TAIL},
+	    {"起草", DATE_EVENT, CUE_TAIL},
 	    {"大会决议", DATE_ADOPTED, CUE_AFTER},
 	    {"大会通过", DATE_ADOPTED, CUE_AFTER},
 	    {"通过", DATE_ADOPTED, CUE_TAIL},
 	    {"全体会议", DATE_MEETING, CUE_HEAD},
-	    {"次会议", DATE_MEETING, CUE_HEAD},
 	    {"次全体会议", DATE_MEETING, CUE_TAIL},
 	    {"次会议", DATE_MEETING, CUE_TAIL},
 	    {"的信函", DATE_DOCUMENT, CUE_TAIL},

@@ -135,7 +135,7 @@ ranges_and_lists(void **state)
 	    {"zh", "1995年9月4日至15日在北京举行",
 		"1995-09-04/1995-09-15 event"},
 	    {"ar", "المعقود في الفترة من 2 إلى 4 أيار/مايو 2019",
-		"2019-05-02/2019-05-04 period"},
+		"2019-05-02/2019-05-04 event"},
 	    {"ar", "25 و 26 تشرين الأول/أكتوبر 2019",
 		"2019-10-25 other; 2019-10-26 other"},
 	    {"en", "on 7, 13, 15 and 18 to 21 November 2002",
@@ -163,7 +163,7 @@ ranges_and_lists(void **state)
 	    {"en", "from 28 December to 3 January 2024",
 		"2023-12-28/2024-01-03 event"},
 	    {"en", "of 4 and 14 July 1967, respectively",
-		"1967-07-04 other; 1967-07-14 other"},
+		"1967-07-04 document; 1967-07-14 document"},
 	};
 
 	(void)state;
@@ -237,6 +237,14 @@ roles(void **state)
 	    {"en", "50th (resumed) plenary meeting 22 December 2023",
 		"2023-12-22 meeting"},
 	    {"zh", "2023年12月22日 第50次全体会议(续会)", "2023-12-22 meeting"},
+	    {"ru", "на период с 1 июля по 15 ноября 2024 года",
+		"2024-07-01/2024-11-15 period"},
+	    {"ru", "постановил, что с 1 июля 2010 года", "2010-07-01 period"},
+	    {"en", "the Convention adopted in Vienna on 22 May 1969",
+		"1969-05-22 adopted"},
+	    {"en", "contributions as at 30 April 2024", "2024-04-30 period"},
+	    {"en", "the report of 12 April 2021", "2021-04-12 document"},
+	    {"en", "the summit of 30 June 2022", "2022-06-30 event"},
 	    {"en", "the letter dated 5 May 2020 from the President",
 		"2020-05-05 document"},
 	    {"en", "to extend the mandate until 29 July 1994",
