@@ -15,18 +15,19 @@ is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* Put `to` in the place of the first n bytes. */
-static void
+/* Put `to` in the place of the first n bytes; false: there is no room. */
+static bool
 replace_head(struct symbol_spelling *s, size_t n, const char *to)
 {
 	size_t len = strlen(to);
 
 	if (s->n - n + len >= SYMBOL_RAW_MAX)
-		return;
+		return false;
 	memmove(s->text + len, s->text + n, s->n - n + 1);
 	memcpy(s->text, to, len);
 	s->n = s->n - n + len;
 	s->repaired = true;
+	return true;
 }
 
 /* Is text (behind A/RES/) the number of a special session and a number, with a
@@ -98,9 +99,9 @@ repair_resolution(struct symbol_spelling *s)
 	}
 }
 
-/* Misprints seen in the links of the Assembly's own texts. */
-void
-symbol_repair(struct symbol_spelling *s)
+/* The head of a symbol; true: it was changed. */
+static bool
+repair_head(struct symbol_spelling *s)
 {
 	static const struct {
 		const char *from, *to;
@@ -123,31 +124,48 @@ symbol_repair(struct symbol_spelling *s)
 	    {"CCW/MSP2", "CCW/MSP/2", false},
 	    {"S/PRST.", "S/PRST/", true},
 	};
-	static const char res[] = "A/RES/";
-	const char *rest = s->text + sizeof res - 1;
 
-	if (s->n < 3)
-		return;
-	repair_scanned_one(s);
 	for (size_t i = 0; i < sizeof repairs / sizeof repairs[0]; i++) {
 		size_t n;
 
-		if (repairs[i].from[2] != s->text[2])
+		if (s->n < 3 || repairs[i].from[2] != s->text[2])
 			continue;
 		n = strlen(repairs[i].from);
-		if (strncmp(s->text, repairs[i].from, n) == 0 &&
-		    (!repairs[i].digit || is_digit(s->text[n])))
-			replace_head(s, n, repairs[i].to);
+		if (strncmp(s->text, repairs[i].from, n) != 0 ||
+		    (repairs[i].digit && !is_digit(s->text[n])))
+			continue;
+		return replace_head(s, n, repairs[i].to);
 	}
+	return false;
+}
+
+/* What stands behind A/RES/ by mistake; true: it was changed. */
+static bool
+repair_behind_res(struct symbol_spelling *s)
+{
+	static const char res[] = "A/RES/";
+	const char *rest = s->text + sizeof res - 1;
+
 	if (strncmp(s->text, res, sizeof res - 1) != 0)
-		return;
+		return false;
 	if (strncmp(rest, "S/", 2) == 0 && special_session(rest + 2))
-		replace_head(s, sizeof res + 1, "A/RES/S-");
-	else if (strncmp(rest, "ES/", 3) == 0 && special_session(rest + 3))
-		replace_head(s, sizeof res + 2, "A/RES/ES-");
-	else if (is_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
-		 symbol_body_find(rest, strlen(rest)) != NULL)
-		replace_head(s, sizeof res - 1, ""); /* A/RES/A/48/27 */
-	else
+		return replace_head(s, sizeof res + 1, "A/RES/S-");
+	if (strncmp(rest, "ES/", 3) == 0 && special_session(rest + 3))
+		return replace_head(s, sizeof res + 2, "A/RES/ES-");
+	if (is_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
+	    symbol_body_find(rest, strlen(rest)) != NULL)
+		return replace_head(s, sizeof res - 1, ""); /* A/RES/A/48/27 */
+	return false;
+}
+
+/* Misprints seen in the links of the Assembly's own texts; each change makes a
+ * head that none of the others makes again, so that this ends. */
+void
+symbol_repair(struct symbol_spelling *s)
+{
+	repair_scanned_one(s);
+	while (repair_head(s) || repair_behind_res(s))
+		;
+	if (strncmp(s->text, "A/RES/", 6) == 0)
 		repair_resolution(s);
 }

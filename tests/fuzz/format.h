@@ -7,9 +7,11 @@
 #include "lib/utf8.h"
 #include "parse/document.h"
 #include "parse/formats.h"
+#include "parse/structure.h"
 #include "tests/fuzz/fuzz.h"
 
-/* Whatever the bytes: a problem, or a document whose JSON is valid. */
+/* Whatever the bytes: a problem, or a document whose JSON is valid, with its
+ * structure. */
 static inline void
 fuzz_format(
     bool (*read)(struct document *, const char *, size_t, struct problem *),
@@ -21,14 +23,14 @@ fuzz_format(
 	struct json_writer w = {.out = &out};
 	struct json j;
 
-	if (read(&d, bytes, n, &p)) {
+	if (!read(&d, bytes, n, &p)) {
+		MUST(p.code != PROBLEM_NONE && p.message[0] != '\0');
+	} else if (structure_build(&d)) {
 		MUST(d.nblocks <= DOCUMENT_BLOCKS_MAX);
 		document_write(&w, &d);
 		MUST(utf8_check(out.data, out.len) == out.len);
 		json_open(&j, out.data, out.len);
 		MUST(json_skip(&j) && json_next(&j) == JSON_END);
-	} else {
-		MUST(p.code != PROBLEM_NONE && p.message[0] != '\0');
 	}
 	document_free(&d);
 	buf_free(&out);

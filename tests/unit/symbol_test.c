@@ -300,6 +300,8 @@ symbols_are_read(void **state)
 		"RES", "22", "", "", true},
 	    {"A/HRC/A/RES/47/22", "A/HRC/RES/47/22", "resolution", "47", 47,
 		2021, "RES", "22", "", "", true},
+	    {"A/RES/A/HRC/A/HRC//10/3", "A/HRC/10/3", "document", "10", 10,
+		2009, "", "3", "", "", true},
 	    {"A/CONF/157/24", "A/CONF.157/24", "document", "", 0, 0, "", "24",
 		"", "", true},
 	    {"A/AC/105/1", "A/AC.105/1", "document", "", 0, 0, "", "1", "", "",
@@ -460,6 +462,8 @@ length_has_a_limit(void **state)
 	assert_int_equal(symbol_parse(long_one, 200, &s), SYMBOL_TOO_LONG);
 	assert_int_equal(symbol_parse(long_one, 95, &s), SYMBOL_OK);
 	assert_int_equal(symbol_parse(long_one, 96, &s), SYMBOL_TOO_LONG);
+	memcpy(long_one, "HRC/", 4);
+	assert_int_equal(symbol_parse(long_one, 511, &s), SYMBOL_TOO_LONG);
 	memset(long_one, '/', sizeof long_one);
 	assert_int_equal(symbol_parse(long_one, 300, &s), SYMBOL_EMPTY);
 	for (size_t i = 0; i < 90; i++)
