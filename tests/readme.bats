@@ -129,3 +129,70 @@ examples_of() {
 		END { if (c != "") print c }'
 }
 
+
+# The EXAMPLES of a man page as scripts NN.sh, with NN.output where a block
+# has lines that begin with `$ ` (a tab, a blank or `> ` goes on with one).
+examples_of() {
+	awk -v dir="$2" '
+		/^\.Sh/ { on = /EXAMPLES/ }
+		on && /^\.Bd/ { n++; base = sprintf("%s/%02d", dir, n)
+			inside = 1; shown = 0; next }
+		/^\.Ed/ { inside = 0; close(base ".sh"); close(base ".output") }
+		!inside { next }
+		{
+			gsub(/\\\(aq/, "\047"); gsub(/\\&/, "")
+			gsub(/\\-/, "-"); gsub(/\\e/, "\\")
+		}
+		sub(/^\$ /, "") { shown = 1; print >(base ".sh"); next }
+		shown && (sub(/^> /, "") || /^[ \t]/) { print >(base ".sh"); next }
+		{ print >(base (shown ? ".output" : ".sh")) }
+	' "$1"
+}
+
+# What the examples name; a symbol that is not in the mirror is absent there.
+prepare() {
+	mkdir bin copy
+	cat >bin/ods-fetch <<-END
+		#!/bin/bash
+		case " \$* " in
+		*" --mirror "* | *" --ods "* | *" --offline "*) ;;
+		*) set -- "\$@" --type docx,html,md,xml --source mirror --mirror \
+			'examples/mirror/{symbol_}-{LANG}.{type}' ;;
+		esac
+		exec $(command -v ods-fetch) "\$@"
+	END
+	chmod +x bin/ods-fetch
+	PATH=$PWD/bin:$PATH
+	ln -s "$ROOT"/{examples,pipelines} .
+	cp examples/mirror/A_RES_99_1-EN.docx .
+	cp A_RES_99_1-EN.docx resolution.docx
+	cp examples/symbols symbols
+	cp examples/symbols list
+	ods-fetch --lang all <symbols | ods-parse >parsed.jsonl
+	ods-enrich <parsed.jsonl | tee records.jsonl |
+		ods-load --quiet --records records.jsonl.zst lake
+	cp -r lake copy/
+}
+
+@test "every example of the man pages runs and prints what it says" {
+	local page script word blocks=0
+	prepare
+	for page in "$ROOT"/*/*.[15]; do
+		mkdir -p "of/${page##*/}"
+		examples_of "$page" "of/${page##*/}"
+		for script in of/"${page##*/}"/*.sh; do
+			[ -e "$script" ] || fail "${page##*/} has no example"
+			blocks=$((blocks + 1))
+			if grep -qw sqlite3 "$script" && ! command -v sqlite3; then
+				echo "# ${page##*/}: no sqlite3" >&3
+				continue
+			fi
+			run --separate-stderr bash -eo pipefail "$script" </dev/null
+			[ "$status" -eq 0 ] ||
+				fail "${page##*/}: $(cat "$script"): $stderr"
+			[ ! -e "${script%.sh}.output" ] ||
+				diff -u "${script%.sh}.output" <(printf '%s\n' "$output")
+		done
+	done
+	[ "$blocks" -ge 10 ]
+}
