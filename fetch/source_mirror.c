@@ -92,10 +92,11 @@ place(const char *at, struct buf *out, struct problem *p)
 		   "there is no {symbol} or {symbol_} in \"%.100s\"", at);
 }
 
+/* Akoma Ntoso is XML, and the files are called so. */
 static const char *
 type(const char *wanted)
 {
-	return wanted;
+	return strcmp(wanted, "akn") == 0 ? "xml" : wanted;
 }
 
 static void

@@ -385,6 +385,11 @@ END
 	printf 'text\n' >mirror/A_RES_78_1-EN.txt
 	run from_mirror --type txt <<<A/RES/78/1
 	jq -e '.source.url | endswith(".md")' <<<"$output"
+	echo '<akomaNtoso/>' >mirror/A_RES_78_1-EN.xml
+	run from_mirror --type akn <<<A/RES/78/1
+	jq -e '.source.media_type == "text/markdown"' <<<"$output"
+	run ods-fetch --mirror "$TEMPLATE" --store other --type akn <<<A/RES/78/1
+	jq -e '.source.media_type == "application/akn+xml"' <<<"$output"
 	run ods-fetch --mirror "$TEMPLATE" --store store --type txt,md \
 		< <(printf 'A/RES/78/%d\n' 1 2)
 	assert_equal "$(jq -r .source.url <<<"$output" | sed 's/.*[.]//' | xargs)" "txt md"
