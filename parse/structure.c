@@ -152,7 +152,7 @@ read_title(struct builder *s, struct block *b)
 		s->number = n;
 	if (n.security && b->text[n.rest] == '\0') {
 		/* "Resolution 2728 (2024)" is all of it */
-		b->number = mem_string(n.symbol);
+		b->number = mem_copy(b->text + n.begin, n.len - n.begin);
 	} else {
 		struct label l = {.end = n.len, .rest = n.rest};
 

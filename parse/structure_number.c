@@ -369,7 +369,10 @@ nest_level(struct nest *n, struct label *label, int under)
 		for (level = n->depth; level > 0; level--)
 			if (follows(n, level - 1, label))
 				break;
-		if (level == 0)
+		if (level == 0 && !label->enclosed && n->depth == 0)
+			level =
+			    1; /* "一、" is a paragraph's, "(一)" a point's */
+		else if (level == 0)
 			level = (n->depth > under ? n->depth : under) + 1;
 	}
 	if (level > NEST_MAX)

@@ -34,6 +34,7 @@ void structure_join(struct document *d);
 
 /* The number of a resolution or decision at the beginning of a line. */
 struct title_number {
+	size_t begin; /* behind "Resolution" */
 	size_t len; /* bytes of the line, with its point; 0: none */
 	size_t rest; /* where the title begins */
 	char symbol[48]; /* the number as symbols have it: "78/183A",

@@ -204,6 +204,7 @@ title_number_read(const struct lang_structure *words, const char *text,
 	word = cue_starts(words->resolution, r.p, fold.fold.len);
 	r.p += word;
 	blanks(&r);
+	out->begin = fold.origin[r.p - fold.fold.data];
 	if (read_number(&r, out)) {
 		point = r.p < r.end && (*r.p == '.' || *r.p == ':');
 		r.p += point ? 1 : 0;
