@@ -430,3 +430,45 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	grep -qE '^all +12 +1 ' out
 	grep -qE '^blocks +6 +48 ' out
 }
+
+@test "the records of the whole pipe are what the schemas say" {
+	local table
+	ods-fetch --store store --source mirror --type docx,html,md,xml \
+		--mirror "file://$ROOT/examples/mirror/{symbol_}-{LANG}.{type}" \
+		--lang ar,zh,en,fr,ru,es <"$ROOT/examples/symbols" |
+		ods-parse --store store | ods-enrich >records
+	"$ROOT/tests/validate.py" "$ROOT/schema/record.json" <records
+	ods-load --quiet lake <records
+	[ "$(ods-lake cat lake errors | jq -r .stage | grep -c load)" -eq 0 ]
+	for table in documents blocks notes citations dates errors; do
+		ods-lake cat lake "$table" |
+			"$ROOT/tests/validate.py" "$ROOT/schema/$table.json"
+	done
+}
+
+# examples PAGE: its EXAMPLES one after the other into PAGE.N, as scripts.
+examples() {
+	sed -n '/^\.Sh EXAMPLES/,$p' "$ROOT/load/$1.1" |
+		awk -v page="$1" '/^\.Bd/ { n++; on = 1; next } /^\.Ed/ { on = 0 }
+			on { gsub(/\\e/, "\\"); print >(page "." n) }'
+	[ -s "$1.1" ]
+}
+
+@test "the examples of the man pages" {
+	local script
+	documents 6 | tee parsed.jsonl | zstd -q >records.jsonl.zst
+	examples ods-load
+	for script in ods-load.[0-9]; do
+		bash -eo pipefail "$script" >"$script.out"
+	done
+	grep -qE '^all +6 ' ods-load.1.out
+	grep -qE '^ *6 A/RES/98/1$' ods-load.2.out
+	zstd -dc enriched.jsonl.zst | wc -l >lines
+	[ "$(cat lines)" -eq 6 ]
+	mkdir copy
+	cp -r lake copy/lake
+	examples ods-lake
+	bash -eo pipefail ods-lake.1 >out
+	grep -qP 'A/RES/99/0\tA title' out
+	bash -eo pipefail ods-lake.2
+}
