@@ -375,6 +375,10 @@ organ_year(const struct cite_work *w, const struct cite_item *item,
 		if (scheme != NULL && scheme->yearly)
 			out->key = item->around;
 	}
+	/* la résolution 1993/51 et les suivantes de la Commission */
+	if (out->key == NULL && !item->own && item->after != NULL &&
+	    strncmp(item->after, "E/CN.4", 6) == 0)
+		out->key = item->after;
 	if (out->key == NULL) {
 		scheme = scheme_of(own);
 		out->key = item->own && scheme != NULL && scheme->yearly &&

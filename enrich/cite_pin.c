@@ -10,6 +10,7 @@
 
 enum {
 	VALUES_MAX = 24, /* tokens of one list of values */
+	MIXED_MAX = 8, /* bytes of B.2 */
 	SKIP_MAX = 4, /* small words between a pinpoint and its resolution */
 };
 
@@ -19,14 +20,31 @@ type_of(const struct scan *s, size_t i)
 	return i < s->n ? s->tokens[i].type : TOKEN_OTHER;
 }
 
+/* B.2, III.1: a letter, a point and more, which the scanner took as one. */
+static bool
+is_mixed(const struct scan *s, size_t i)
+{
+	const char *p = s->text->fold.data;
+	const struct token *t;
+
+	if (type_of(s, i) != TOKEN_OTHER || i >= s->n)
+		return false;
+	t = &s->tokens[i];
+	return t->stop - t->start <= MIXED_MAX &&
+	       scan_upper(s->text, t->start) &&
+	       memchr(p + t->start, '.', t->stop - t->start) != NULL &&
+	       memchr(p + t->start, '/', t->stop - t->start) == NULL &&
+	       p[t->stop - 1] >= '0' && p[t->stop - 1] <= '9';
+}
+
 static bool
 is_value(const struct scan *s, size_t i)
 {
 	enum token_type t = type_of(s, i);
 
-	return t == TOKEN_INTEGER || t == TOKEN_ROMAN || t == TOKEN_LETTER ||
-	       scan_is(s, i, WORD_ORDINAL) || scan_is(s, i, WORD_SUBLETTER) ||
-	       scan_is(s, i, WORD_LETTER);
+	return is_mixed(s, i) || t == TOKEN_INTEGER || t == TOKEN_ROMAN ||
+	       t == TOKEN_LETTER || scan_is(s, i, WORD_ORDINAL) ||
+	       scan_is(s, i, WORD_SUBLETTER) || scan_is(s, i, WORD_LETTER);
 }
 
 static void
@@ -39,9 +57,12 @@ value_text(const struct scan *s, size_t i, char out[24])
 		snprintf(out, 24, "%d", t->value);
 	} else if (t->type == TOKEN_LETTER) {
 		snprintf(out, 24, "%c", t->value);
-	} else if (t->type == TOKEN_ROMAN) {
-		for (size_t k = 0; k < n && k < 23; k++)
-			out[k] = (char)(s->text->fold.data[t->start + k] - 32);
+	} else if (t->type == TOKEN_ROMAN || t->type == TOKEN_OTHER) {
+		for (size_t k = 0; k < n && k < 23; k++) {
+			char c = s->text->fold.data[t->start + k];
+
+			out[k] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+		}
 		out[n < 23 ? n : 23] = '\0';
 	} else {
 		snprintf(out, 24, "%s", scan_row(s, i)->arg);
@@ -68,13 +89,66 @@ is_range(const struct scan *s, size_t i)
 	return scan_mark(s, i, '-') || scan_is(s, i, WORD_TO);
 }
 
-/* Token i opens a point in brackets behind a value: 2 (4), 5 (a). */
-static bool
-is_point(const struct scan *s, size_t i)
+/* The token of a point behind a value: 2 (4), 5 (a), 73 b; NO_TOKEN. */
+static size_t
+point_at(const struct scan *s, size_t i)
 {
-	return scan_is(s, i, WORD_SUBLETTER) ||
-	       (scan_mark(s, i, '(') && is_value(s, i + 1) &&
-		   scan_mark(s, i + 2, ')'));
+	if (scan_is(s, i, WORD_SUBLETTER))
+		return i;
+	if (type_of(s, i) == TOKEN_LETTER && s->tokens[i].value >= 'a' &&
+	    type_of(s, i - 1) == TOKEN_INTEGER)
+		return i;
+	if (scan_mark(s, i, '(') && is_value(s, i + 1) &&
+	    scan_mark(s, i + 2, ')'))
+		return i + 1;
+	return NO_TOKEN;
+}
+
+/* Behind the point at i. */
+static size_t
+point_end(const struct scan *s, size_t i)
+{
+	return scan_mark(s, i, '(') ? i + 3 : i + 1;
+}
+
+/* "-b" or ".b" behind a value. */
+static void
+extend(char value[24], char joint, const char *with)
+{
+	size_t n = strlen(value);
+
+	snprintf(value + n, 24 - n, "%c%.10s", joint, with);
+}
+
+/* The points behind a value: 5 (a), 3 (a) to (f). */
+static size_t
+read_points(const struct scan *s, size_t i, struct cite *out)
+{
+	size_t at;
+
+	while ((at = point_at(s, i)) != NO_TOKEN) {
+		struct pinpoint *p = add_pin(out, "paragraph");
+		char value[24], last[24];
+
+		value_text(s, at, value);
+		i = point_end(s, i);
+		if (is_range(s, i) && point_at(s, i + 1) != NO_TOKEN) {
+			value_text(s, point_at(s, i + 1), last);
+			extend(value, '-', last);
+			i = point_end(s, i + 1);
+		}
+		if (p != NULL)
+			snprintf(p->value, sizeof p->value, "%s", value);
+	}
+	return i;
+}
+
+/* Two values of one kind: the ends of a range, not III-A. */
+static bool
+are_alike(const struct scan *s, size_t a, size_t b)
+{
+	return type_of(s, a) == type_of(s, b) &&
+	       s->tokens[a].word == s->tokens[b].word;
 }
 
 /* One value with what belongs to it: a range, a point, III.C; returns the
@@ -83,38 +157,34 @@ static size_t
 read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
 {
 	struct pinpoint *p = add_pin(out, unit);
+	size_t first = i;
 	char value[24], last[24];
-	size_t n;
 
 	value_text(s, i, value);
 	i++;
-	if (scan_mark(s, i, ')') && !scan_mark(s, i - 2, '('))
+	if (scan_mark(s, i, ')') &&
+	    (first == 0 || !scan_mark(s, first - 1, '(')))
 		i++; /* alinéa b) */
-	if (is_range(s, i) && is_value(s, i + 1) &&
-	    type_of(s, i + 1) == type_of(s, i - 1)) {
-		value_text(s, i + 1, last);
-		n = strlen(value);
-		snprintf(value + n, sizeof value - n, "-%.10s", last);
-		i += 2;
+	if (is_range(s, i) && is_value(s, i + 1)) {
+		bool range = are_alike(s, first, i + 1);
+
+		if (range || scan_mark(s, i, '-')) {
+			value_text(s, i + 1, last);
+			extend(value, range ? '-' : '.', last);
+			i += 2;
+			if (scan_mark(s, i, ')') &&
+			    scan_mark(s, first + 1, ')'))
+				i++;
+		}
 	} else if (scan_mark(s, i, '.') && is_value(s, i + 1) &&
 		   s->tokens[i + 1].start == s->tokens[i].stop) {
 		value_text(s, i + 1, last);
-		n = strlen(value);
-		snprintf(value + n, sizeof value - n, ".%.10s", last);
+		extend(value, '.', last);
 		i += 2;
 	}
 	if (p != NULL)
 		snprintf(p->value, sizeof p->value, "%s", value);
-	while (is_point(s, i)) {
-		bool word = scan_is(s, i, WORD_SUBLETTER);
-
-		p = add_pin(out, "paragraph");
-		value_text(s, word ? i : i + 1, value);
-		if (p != NULL)
-			snprintf(p->value, sizeof p->value, "%s", value);
-		i += word ? 1 : 3;
-	}
-	return i;
+	return read_points(s, i, out);
 }
 
 /* A list of values from i on, none from `stop` on; returns what is behind. */
@@ -169,6 +239,8 @@ unit_before(const struct scan *s, size_t to)
 {
 	size_t i = to;
 
+	if (i > 0 && scan_mark(s, i - 1, ','))
+		return NO_TOKEN;
 	while (i > 0 && to - i < VALUES_MAX && in_values(s, i - 1))
 		i--;
 	if (i == 0 || !scan_is(s, i - 1, WORD_UNIT))
@@ -185,28 +257,59 @@ is_small(const struct scan *s, size_t i)
 	       scan_is(s, i, WORD_BODY) || scan_is(s, i, WORD_TO);
 }
 
+/* Put the pins from `from` on before those from `at` on. */
+static void
+move_pins(struct cite *c, size_t at, size_t from)
+{
+	struct pinpoint moved[CITE_PINS];
+	size_t n = c->npins - from;
+
+	memcpy(moved, &c->pins[from], n * sizeof *moved);
+	memmove(&c->pins[at + n], &c->pins[at], (from - at) * sizeof *moved);
+	memcpy(&c->pins[at], moved, n * sizeof *moved);
+}
+
+static void
+read_level(const struct scan *s, size_t unit, size_t to, struct cite *out)
+{
+	const char *name = scan_row(s, unit)->arg;
+
+	if (unit + 1 == to)
+		add_pin(out, name);
+	else
+		read_values(s, unit + 1, to, name, out);
+}
+
 void
 cite_pin_before(const struct scan *s, size_t to, struct cite *out)
 {
-	size_t unit;
-
 	while (out->npins < CITE_PINS) {
-		size_t k = 0;
+		size_t k = 0, first = out->npins, unit;
 
-		while (to > 0 && k < SKIP_MAX && is_small(s, to - 1)) {
+		while (to > 0 && k < SKIP_MAX &&
+		       (is_small(s, to - 1) ||
+			   (k > 0 && scan_mark(s, to - 1, ',')))) {
 			to--;
 			k++;
 		}
-		if (k == 0 && out->npins > 0)
+		if (k == 0 && out->npins > 0 && !s->words->lang->genitive)
 			return;
 		unit = unit_before(s, to);
 		if (unit == NO_TOKEN)
 			return;
-		if (unit + 1 == to)
-			add_pin(out, scan_row(s, unit)->arg);
-		else
-			read_values(
-			    s, unit + 1, to, scan_row(s, unit)->arg, out);
+		read_level(s, unit, to, out);
+		/* Article 13, paragraph 1 (a), of: the outer one first. */
+		while (unit > 0 && scan_mark(s, unit - 1, ',') &&
+		       out->npins < CITE_PINS) {
+			size_t from = out->npins;
+			size_t outer = unit_before(s, unit - 1);
+
+			if (outer == NO_TOKEN)
+				break;
+			read_level(s, outer, unit - 1, out);
+			move_pins(out, first, from);
+			unit = outer;
+		}
 		to = unit;
 	}
 }
@@ -261,11 +364,16 @@ belongs_to_next(const struct scan *s, size_t i)
 size_t
 cite_pin_after(const struct scan *s, size_t from, struct cite *out)
 {
-	size_t end = from;
+	size_t end = from, k = from;
 
+	/* (A/78/16 and corrigendum), chap. III */
+	if (scan_is(s, k, WORD_AND) && scan_is(s, k + 1, WORD_OF))
+		k += 2;
+	if (scan_mark(s, k, ')') && scan_mark(s, k + 1, ','))
+		end = k + 1;
 	while (out->npins < CITE_PINS) {
 		struct cite tried = *out;
-		size_t i = end, k;
+		size_t i = end;
 
 		if (scan_mark(s, i, ',') || scan_mark(s, i, '('))
 			i++;

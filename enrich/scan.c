@@ -8,6 +8,8 @@
 #include "lib/number.h"
 #include "lib/utf8.h"
 
+enum { GLUED_MAX = 64 }; /* bytes behind the capitals of MEPC.201(62) */
+
 /* Letters of other scripts that stand in symbols and letters of parts for the
  * Latin ones that they look like (A/RES/43/78 in Russian prints "Н"). */
 static const struct {
@@ -196,8 +198,7 @@ scan_word(const struct scan *s, size_t i, enum cite_word *what,
 	return n;
 }
 
-/* Words of the tables.  A word that names an organ or an instrument with a
- * capital in print is a name; in lower case it is a word like others. */
+/* A word of the tables. */
 static size_t
 take_word(struct scan *s, size_t i)
 {
@@ -206,7 +207,11 @@ take_word(struct scan *s, size_t i)
 	size_t n = scan_word(s, i, &what, &row);
 	struct token *t;
 
-	if (n == 0)
+	/* secc. A: a letter, not the Spanish "to". */
+	if (n == 0 || (n == 1 && s->n > 0 && scan_upper(s->text, i) &&
+			  (scan_is(s, s->n - 1, WORD_UNIT) ||
+			      (scan_mark(s, s->n - 1, '.') &&
+				  s->tokens[s->n - 1].stop == i))))
 		return 0;
 	t = scan_push(
 	    s, TOKEN_WORD, (int)(row - s->words->lang->rows), i, i + n);
@@ -302,67 +307,84 @@ take_letters(struct scan *s, size_t i, size_t n)
 	return true;
 }
 
-/* A word that is in no table; one in Latin capitals is taken with all that
- * is glued to it (MEPC.201(62), XIII/9). */
+/* The letter of a section in Cyrillic that looks like a Latin one: разд. А. */
 static size_t
-take_other(struct scan *s, size_t i)
+take_look_alike(struct scan *s, size_t i)
 {
 	const char *p = s->text->fold.data;
-	size_t n = s->text->fold.len, k = i;
+	size_t len, next;
+	char c = scan_latin(s->text, i, &len);
 
-	if (!is_small(p[i])) {
-		while (k < n) {
-			size_t len;
-			uint32_t c = utf8_decode(p + k, p + n, &len);
+	if (c == '\0' || len < 2 || !scan_upper(s->text, i) || s->n == 0 ||
+	    !scan_is(s, s->n - 1, WORD_UNIT))
+		return 0;
+	if (i + len < s->text->fold.len &&
+	    utf8_is_letter(
+		utf8_decode(p + i + len, p + s->text->fold.len, &next)))
+		return 0;
+	scan_push(s, TOKEN_LETTER, c - 32, i, i + len);
+	return len;
+}
 
-			if (c < 0x80 || !utf8_is_letter(c) ||
-			    (utf8_is_han(c) && k > i))
-				break;
-			k += len;
-			if (utf8_is_han(c))
-				break;
-		}
-		if (k == i) {
-			size_t len;
+/* Where the run of letters at i ends: of Latin ones (an accent may stand
+ * within), or of those of another script; one Chinese character. */
+static size_t
+letters_end(const struct text *t, size_t i)
+{
+	const char *p = t->fold.data, *end = p + t->fold.len;
+	bool latin = is_small(p[i]);
+	size_t len, k = i;
+	uint32_t c = utf8_decode(p + i, end, &len);
 
-			utf8_decode(p + i, p + n, &len);
-			k += len;
-		}
-		scan_push(s, TOKEN_OTHER, 0, i, k);
-		return k - i;
-	}
-	while (k < n && (is_small(p[k]) || (unsigned char)p[k] >= 0xc3)) {
-		size_t len;
-		uint32_t c = utf8_decode(p + k, p + n, &len);
-
-		if (!utf8_is_letter(c) || utf8_is_han(c))
+	if (!utf8_is_letter(c) || utf8_is_han(c))
+		return i + len;
+	while (k < t->fold.len) {
+		c = utf8_decode(p + k, end, &len);
+		if (!utf8_is_letter(c) || utf8_is_han(c) ||
+		    (!latin && c < 0x80))
 			break;
 		k += len;
 	}
-	if (k < n && scan_upper(s->text, i) && strchr("/.-(", p[k]) != NULL &&
-	    k + 1 < n && (is_digit(p[k + 1]) || p[k] == '/' || p[k] == '.')) {
-		size_t last = k;
+	return k;
+}
 
-		while (k < n) {
-			size_t len;
+/* How far what is glued to the capitals that end at k reaches: MEPC.201(62),
+ * XIII/9, B.2; k when nothing is. */
+static size_t
+glued_end(const struct text *t, size_t i, size_t k)
+{
+	const char *p = t->fold.data;
+	size_t from = k, last = k;
+	bool slash = false;
 
-			if (scan_latin(s->text, k, &len) != '\0' ||
-			    is_digit(p[k]))
-				last = k + len;
-			else if (strchr("/.-()", p[k]) == NULL)
-				break;
-			k += len;
-		}
-		if (last > i && memchr(p + i, '/', last - i) == NULL &&
-		    !is_digit(p[last - 1]))
-			last = i + strcspn(p + i, "/.-( ");
-		scan_push(s, TOKEN_OTHER, 0, i, last);
-		return last - i;
+	while (k < t->fold.len && k - from < GLUED_MAX) {
+		size_t len;
+
+		if (scan_latin(t, k, &len) != '\0' || is_digit(p[k]))
+			last = k + len;
+		else if (strchr("/.-()", p[k]) == NULL)
+			break;
+		slash |= p[k] == '/';
+		k += len;
 	}
-	if (take_letters(s, i, k - i))
-		return k - i;
-	scan_push(s, TOKEN_OTHER, 0, i, k);
-	return k - i;
+	return scan_upper(t, i) && (slash || is_digit(p[last - 1])) ? last
+								    : from;
+}
+
+/* A word that is in no table; one in Latin capitals is taken with all that
+ * is glued to it. */
+static size_t
+take_other(struct scan *s, size_t i)
+{
+	size_t k = letters_end(s->text, i), end = k;
+
+	if (is_small(s->text->fold.data[i])) {
+		end = glued_end(s->text, i, k);
+		if (end == k && take_letters(s, i, k - i))
+			return k - i;
+	}
+	scan_push(s, TOKEN_OTHER, 0, i, end);
+	return end - i;
 }
 
 static char
@@ -464,7 +486,8 @@ take(struct scan *s, size_t i, bool begins)
 	if (begins && scan_latin(s->text, i, &latin) != '\0' &&
 	    scan_upper(s->text, i) && (len = scan_symbol(s, i)) != 0)
 		return len;
-	if (begins && (len = take_word(s, i)) != 0)
+	if (begins && ((len = take_look_alike(s, i)) != 0 ||
+			  (len = take_word(s, i)) != 0))
 		return len;
 	if (begins && (len = take_prefixed(s, i)) != 0)
 		return len;

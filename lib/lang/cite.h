@@ -61,7 +61,7 @@ struct lang_cite {
 
 	bool head_last; /* "36/103 resolution": Chinese */
 	bool date_first; /* the date stands before the number */
-	bool ordinal_after; /* "fifth chapter" is written "chapter fifth" */
+	bool genitive; /* no word between a part and its whole: Russian */
 
 	/* How sessions of the Roman era, special and emergency sessions are
 	 * written where not as XV, S, ES: folded letters before a hyphen;

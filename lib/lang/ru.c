@@ -308,7 +308,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "и|или|а также"},
     {WORD_TO, "", "по|до"},
     {WORD_OF, "",
-	"от|принятая|принятую|принятой|принятые|принятых|в|озаглавленная"},
+	"исправление|исправления|от|принятая|принятую|принятой|принятые|"
+	"принятых|в|озаглавленная"},
     {WORD_RESPECTIVELY, "", "соответственно"},
     {WORD_NUMBER, "", "№|no.|nos.|no|номер"},
     {WORD_UNIT, "preambular",
@@ -375,6 +376,7 @@ static const struct lang_cite_row cite_rows[] = {
 
 static const struct lang_cite cite = {
     .rows = cite_rows,
+    .genitive = true,
 };
 
 /* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
