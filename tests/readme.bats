@@ -70,7 +70,7 @@ teardown() {
 # block N: run it, compare its output.
 block() {
 	local base=$BATS_FILE_TMPDIR/blocks/$1 needs=
-	cd "$BATS_FILE_TMPDIR/here"
+	cd "$BATS_FILE_TMPDIR/here" || return 1
 	[ ! -e "$base.needs" ] || needs=$(cat "$base.needs")
 	case $needs in
 	'') ;;
@@ -117,19 +117,6 @@ block() {
 	done
 }
 
-# The EXAMPLES of a man page: `$ command`, continued by `> `, what it prints
-# below it.  Where a page shows no output the command has to succeed.
-examples_of() {
-	mandoc -Tutf8 "$1" | sed 's/.\x08//g' | awk '
-		/^EXAMPLES/ { on = 1; next }
-		/^[A-Z]/ { on = 0 }
-		on && /^ +\$ / { sub(/^ +\$ /, ""); if (c != "") print c
-			c = $0; next }
-		on && c != "" && /^ +> / { sub(/^ +> /, ""); c = c " " $0; next }
-		END { if (c != "") print c }'
-}
-
-
 # The EXAMPLES of a man page as scripts NN.sh, with NN.output where a block
 # has lines that begin with `$ ` (a tab, a blank or `> ` goes on with one).
 examples_of() {
@@ -175,7 +162,7 @@ prepare() {
 }
 
 @test "every example of the man pages runs and prints what it says" {
-	local page script word blocks=0
+	local page script blocks=0
 	prepare
 	for page in "$ROOT"/*/*.[15]; do
 		mkdir -p "of/${page##*/}"
