@@ -131,8 +131,8 @@ demand_full() {
 }
 
 demand_cut() {
-	printf '%s' "$failed" >cut
-	want 1 filter <cut && grep -q "^$program: " err
+	printf '%s' "$failed" >short
+	want 1 filter <short && grep -q "^$program: " err
 }
 @test "a last line without a newline: status 1" {
 	each cut
@@ -207,8 +207,8 @@ demand_jobs() {
 }
 
 demand_head() {
-	local i status
-	for i in $(seq 40); do cat "$input"; done >many
+	local status
+	for _ in {1..40}; do cat "$input"; done >many
 	"$program" "${args[@]}" <many 2>err | head -c 20 >out
 	status=${PIPESTATUS[0]}
 	lines err 0 && { [ "$status" -eq 141 ] || [ "$status" -eq 0 ]; } && return
