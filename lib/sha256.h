@@ -12,7 +12,7 @@
 enum { SHA256_HEX = 65 }; /* 64 digits and a NUL */
 
 struct sha256 {
-	void *md; /* libcrypto's state, owned */
+	void *md; /* libcrypto's state, owned; NULL before the first begin */
 };
 
 void sha256_begin(struct sha256 *h); /* may follow a finish: used again */
