@@ -50,7 +50,8 @@ struct reader {
 	char **field; /* of the masthead; NULL: none */
 
 	int lists; /* open lists within a paragraph */
-	char *number; /* of the next block */
+	char *number; /* of the next block, */
+	int level; /* and its level */
 	bool in_number;
 	int heading; /* level of headings of the open paragraph */
 	int last_level;
@@ -148,6 +149,9 @@ leaf_close(struct reader *r)
 		b->level = r->heading > 0 ? r->heading : 1;
 	if (r->field != NULL && *r->field == NULL)
 		*r->field = mem_string(b->text);
+	/* What is in the masthead is no block as well. */
+	if (r->kind == BLOCK_MASTHEAD)
+		document_remove(r->d, r->d->nblocks - 1);
 }
 
 /* ---- parts ---- */
@@ -421,7 +425,6 @@ number_start(struct reader *r, const struct xml_element *e)
 	r->in_number = r->leaf == 0 && !r->in_note && !r->table.open;
 }
 
-/* "1." is the number 1. */
 static void
 number_end(struct reader *r)
 {
@@ -432,13 +435,19 @@ number_end(struct reader *r)
 	r->in_number = false;
 	text_clean(&clean, r->text.raw.data, r->text.raw.len);
 	text_trim(&clean);
-	while (clean.len > 1 && (clean.data[clean.len - 1] == '.' ||
-				    clean.data[clean.len - 1] == '-' ||
-				    clean.data[clean.len - 1] == ' '))
+	/* "1." is the number 1; that of a resolution stays as printed. */
+	while (r->part != PART_PREFACE && clean.len > 1 &&
+	       (clean.data[clean.len - 1] == '.' ||
+		   clean.data[clean.len - 1] == '-' ||
+		   clean.data[clean.len - 1] == ' '))
 		buf_cut(&clean, clean.len - 1);
 	drop_number(r);
 	if (clean.len > 0)
 		r->number = buf_take(&clean);
+	if (r->number != NULL)
+		r->level = r->part == PART_PREAMBLE ? r->lists
+			   : r->lists > 0           ? r->lists + 1
+					  : number_level(r, r->number);
 	buf_free(&clean);
 	para_clear(&r->text);
 }
@@ -471,9 +480,8 @@ p_end(struct reader *r)
 		para_add(target(r), " ", 1, 0);
 		return;
 	}
-	if (r->number != NULL && r->part == PART_BODY)
-		level =
-		    r->lists > 0 ? r->lists + 1 : number_level(r, r->number);
+	if (r->number != NULL)
+		level = r->level;
 	b = flush(r, kind);
 	if (b == NULL)
 		return;
