@@ -14,6 +14,7 @@ struct xml {
 	const bool *stop;
 	struct problem *p;
 	xmlParserCtxtPtr parser;
+	int depth; /* elements open */
 	bool failed;
 };
 
@@ -38,7 +39,12 @@ on_error(void *user, xmlErrorPtr e)
 	struct xml *x = user;
 
 	/* An undeclared prefix or the like spoils no text. */
-	if (e->level == XML_ERR_FATAL)
+	if (e->level != XML_ERR_FATAL)
+		return;
+	if (e->code == XML_ERR_DOCUMENT_END && x->depth > 0) {
+		fail(x, e->line, "ends too early");
+		x->p->code = PROBLEM_TRUNCATED;
+	} else
 		fail(x, e->line, e->message == NULL ? "not XML" : e->message);
 }
 
@@ -57,6 +63,7 @@ on_start(void *user, const xmlChar *name, const xmlChar *prefix,
 	(void)nnamespaces;
 	(void)namespaces;
 	(void)ndefaulted;
+	x->depth++;
 	if (!x->failed)
 		x->h->start(x->ctx, &e);
 }
@@ -68,6 +75,7 @@ on_end(
 	struct xml *x = user;
 
 	(void)prefix;
+	x->depth--;
 	if (!x->failed)
 		x->h->end(x->ctx, (const char *)name, (const char *)uri);
 }
