@@ -156,16 +156,23 @@ indent_steps(int left)
 static char *
 number_of(const struct buf *label)
 {
+	static const char *const ends[] = {".", " ", "-", "、", "．"};
 	struct buf clean = {0};
-	size_t n;
+	bool cut = true;
 
 	text_clean(&clean, label->data, label->len);
-	text_trim(&clean);
-	n = clean.len;
-	while (n > 1 && (clean.data[n - 1] == '.' || clean.data[n - 1] == ' ' ||
-			    clean.data[n - 1] == '-'))
-		n--;
-	buf_cut(&clean, n);
+	while (cut) {
+		cut = false;
+		for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+			size_t n = strlen(ends[i]);
+
+			if (clean.len > n &&
+			    strcmp(clean.data + clean.len - n, ends[i]) == 0) {
+				buf_cut(&clean, clean.len - n);
+				cut = true;
+			}
+		}
+	}
 	return buf_take(&clean);
 }
 

@@ -119,19 +119,71 @@ all_emphasised(const struct para *p, unsigned how)
 	return p->nruns > 0;
 }
 
-/* Clean raw[from, to) on to the end of out; returns to. */
-static size_t
-clean_to(struct buf *out, const struct para *p, size_t from, size_t to)
-{
-	if (to > from)
-		text_clean(out, p->raw.data + from, to - from);
-	return to > from ? to : from;
-}
-
 static size_t
 trimmed_len(const struct buf *b)
 {
 	return b->len > 0 && b->data[b->len - 1] == ' ' ? b->len - 1 : b->len;
+}
+
+/* Characters between which Chinese sets no blank. */
+static bool
+is_wide(uint32_t c)
+{
+	return utf8_is_han(c) || (c >= 0x3001 && c <= 0x303f) ||
+	       (c >= 0xff01 && c <= 0xff60);
+}
+
+/* A line of Chinese that goes on in the next one goes on without a blank (CSS
+ * Text 3, 4.1.2): where raw[at, to) begins with such a break, the blanks to
+ * pass over; else 0. */
+static size_t
+wide_break(const struct buf *out, const char *raw, size_t at, size_t to)
+{
+	const char *begin = out->data;
+	size_t n = trimmed_len(out), len, next = at;
+
+	while (next < to && strchr(" \t\r\n", raw[next]) != NULL)
+		next++;
+	if (next == to || n == 0 ||
+	    !is_wide(utf8_before(begin, begin + n, &len)) ||
+	    !is_wide(utf8_decode(raw + next, raw + to, &len)))
+		return 0;
+	return next - at;
+}
+
+/* Clean raw[from, to) on to the end of out; returns to. */
+static size_t
+clean_to(struct buf *out, const struct para *p, size_t from, size_t to)
+{
+	const char *raw = p->raw.data, *end;
+
+	if (to <= from)
+		return from;
+	while ((end = memchr(raw + from, '\n', to - from)) != NULL) {
+		size_t at = (size_t)(end - raw), skip;
+
+		text_clean(out, raw + from, at - from);
+		skip = wide_break(out, raw, at, to);
+		if (skip > 0)
+			text_trim(out);
+		else
+			text_clean(out, " ", skip = 1);
+		from = at + skip;
+	}
+	text_clean(out, raw + from, to - from);
+	return to;
+}
+
+/* Clean up to mark m, and put it; in Chinese the blank behind a mark goes
+ * with it.  Returns where to go on. */
+static size_t
+clean_to_mark(
+    struct buf *out, const struct para *p, size_t at, size_t m, struct block *b)
+{
+	at = clean_to(out, p, at, p->marks[m].at);
+	if (b != NULL)
+		block_mark(b, p->marks[m].note, out->len);
+	return at + wide_break(out, p->raw.data, at, p->raw.len);
 }
 
 /* Clean the whole on to the end of out; marks into b (NULL: dropped).
@@ -141,19 +193,13 @@ clean_all(const struct para *p, struct buf *out, struct block *b)
 {
 	size_t at = 0, lead = 0, until = lead_end(p), m = 0;
 
-	for (; m < p->nmarks && p->marks[m].at <= until; m++) {
-		at = clean_to(out, p, at, p->marks[m].at);
-		if (b != NULL)
-			block_mark(b, p->marks[m].note, out->len);
-	}
+	for (; m < p->nmarks && p->marks[m].at <= until; m++)
+		at = clean_to_mark(out, p, at, m, b);
 	at = clean_to(out, p, at, until);
 	if (until > 0)
 		lead = trimmed_len(out);
-	for (; m < p->nmarks; m++) {
-		at = clean_to(out, p, at, p->marks[m].at);
-		if (b != NULL)
-			block_mark(b, p->marks[m].note, out->len);
-	}
+	for (; m < p->nmarks; m++)
+		at = clean_to_mark(out, p, at, m, b);
 	clean_to(out, p, at, p->raw.len);
 	text_trim(out);
 	return lead;

@@ -15,6 +15,7 @@ struct xml {
 	struct problem *p;
 	xmlParserCtxtPtr parser;
 	int depth; /* elements open */
+	bool ending; /* all bytes were given to the parser */
 	bool failed;
 };
 
@@ -39,13 +40,15 @@ on_error(void *user, xmlErrorPtr e)
 	struct xml *x = user;
 
 	/* An undeclared prefix or the like spoils no text. */
-	if (e->level != XML_ERR_FATAL)
+	if (e->level != XML_ERR_FATAL || x->failed)
 		return;
-	if (e->code == XML_ERR_DOCUMENT_END && x->depth > 0) {
+	/* What the parser held back until the end is half of something. */
+	if (x->ending && x->depth > 0) {
 		fail(x, e->line, "ends too early");
 		x->p->code = PROBLEM_TRUNCATED;
-	} else
+	} else {
 		fail(x, e->line, e->message == NULL ? "not XML" : e->message);
+	}
 }
 
 static void
@@ -128,6 +131,7 @@ xml_parse(const char *bytes, size_t n, const char *what,
 			break;
 		xmlParseChunk(x.parser, bytes + at, (int)len, 0);
 	}
+	x.ending = true;
 	if (!x.failed && (stop == NULL || !*stop))
 		xmlParseChunk(x.parser, NULL, 0, 1);
 	xmlFreeDoc(x.parser->myDoc);

@@ -1,0 +1,427 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ods-parse: from bodies of any format, whole or hostile, to documents.
+
+load helper
+
+# put FILE...: into the store by hash; prints nothing.
+put() {
+	local file hash
+	for file; do
+		hash=$(sha256sum <"$file")
+		hash=${hash%% *}
+		mkdir -p "store/${hash:0:2}/${hash:2:2}"
+		cp "$file" "store/${hash:0:2}/${hash:2:2}/$hash"
+	done
+}
+
+# record FILE SYMBOL LANG: the record of a body in the store, as ods-fetch
+# writes it.
+record() {
+	put "$1"
+	printf '{"v":1,"symbol":"%s","lang":"%s","source":{"sha256":"%s","bytes":%d}}\n' \
+		"$2" "$3" "$(sha256sum <"$1" | cut -c1-64)" "$(wc -c <"$1")"
+}
+
+# docx CASE: make CASE.docx and read it into got.
+docx() {
+	python3 "$ROOT/tests/docx.py" "$1" "$1.docx"
+	ods-parse "$1.docx" >got
+}
+
+# blocks FILTER: the blocks of got that are behind the preamble, a line each.
+blocks() {
+	run jq -c '.document.blocks
+		| .[([.[].kind] | rindex("preamble")) + 1:][] | '"$1" got
+	assert_success
+}
+
+# refused FILE CODE [WORDS]: FILE makes a record with this error.
+refused() {
+	run ods-parse "$1"
+	assert_success
+	run jq -r '.error | .stage, .code, .message' <<<"$output"
+	assert_line --index 0 parse
+	assert_line --index 1 "$2"
+	[ -z "${3-}" ] || assert_line --index 2 --partial "$3"
+}
+
+@test "golden pairs" {
+	put "$DATA"/ods-parse/bodies/*
+	golden ods-parse --store store
+}
+
+@test "every format that is read has a golden pair" {
+	for format in html akn md text; do
+		run jq -r .document.format "$DATA/ods-parse/$format.out"
+		assert_line --index 0 "$format"
+	done
+}
+
+# ---- Word documents ----
+
+@test "docx: the cover, its symbol over several runs" {
+	docx whole
+	run jq -c '.symbol, .lang, .document.masthead, .document.original' got
+	assert_line --index 0 '"A/RES/99/7"'
+	assert_line --index 1 '"en"'
+	assert_line --index 2 '{"symbol":"A/RES/99/7","organ":"General Assembly","distribution":"Distr.: General","date":"3 March 2045","original":"Original: English","session":"Ninety-ninth session","agenda":"Agenda item 12","agenda_title":"Lighthouses of the high seas","job":"45-01234 (E)"}'
+	assert_line --index 3 '"en"'
+}
+
+@test "docx: blocks and notes" {
+	docx whole
+	run jq -c '.document | .title, (.blocks[] | [.kind, .number, .text])' got
+	assert_output - <<-'END'
+		"Lighthouses of the high seas"
+		["adoption",null,"Resolution adopted by the General Assembly on 1 March 2045"]
+		["route",null,"[on the report of the Second Committee (A/99/12, para. 3)]"]
+		["title","99/7.","Lighthouses of the high seas"]
+		["formula",null,"The General Assembly,"]
+		["preamble",null,"Recalling its resolution 98/7 of 2 March 2044,"]
+		["operative","1","Welcomes the light;"]
+		["operative","2","Invites States:"]
+		["operative","(a)","To keep watch;"]
+		["operative","(b)","To mend the lamps."]
+		["closing",null,"40th plenary meeting"]
+		["closing",null,"1 March 2045"]
+	END
+	run jq -c '.document | .blocks[5].notes, .notes' got
+	assert_line --index 0 '[{"note":0,"at":18}]'
+	assert_line --index 1 '[{"mark":"1","text":"See A/99/8."}]'
+}
+
+@test "docx: the source of a file" {
+	docx whole
+	run jq -c '.source | .url, .bytes, .cached, keys_unsorted' got
+	assert_line --index 0 null
+	assert_line --index 1 "$(wc -c <whole.docx)"
+	assert_line --index 2 false
+	assert_line --index 3 '["url","status","media_type","bytes","sha256","fetched","etag","modified","cached","job","station","distribution","scanned"]'
+	run jq -r .source.sha256 got
+	assert_output "$(sha256sum <whole.docx | cut -c1-64)"
+}
+
+@test "docx: the masthead in the header of the first page" {
+	docx header
+	run jq -r '.symbol, .document.masthead.date, .document.blocks[0].kind' got
+	assert_output "A/RES/99/7
+3 March 2045
+adoption"
+}
+
+@test "docx: automatic numbers" {
+	docx numbering
+	blocks '.number'
+	assert_output - <<-'END'
+		"1"
+		"(a)"
+		"(b)"
+		"(i)"
+		"2"
+		"(a)"
+		"1"
+		"2"
+		"3"
+		"一"
+		"二"
+		"(أ)"
+		"(ب)"
+		null
+		"1.1"
+	END
+}
+
+@test "docx: notes in the order of their references" {
+	docx notes
+	run jq -c '.document.notes[] | [.mark, .text]' got
+	assert_output - <<-'END'
+		["1","First."]
+		["2","Second."]
+		["*","Starred."]
+		["3","Third."]
+		["i","Last, in two parts."]
+	END
+	blocks '[.text, [.notes[] | [.note, .at]]]'
+	assert_line --index 0 '["Notes one and two;",[[0,9],[1,17]]]'
+	assert_line --index 1 '["Notes a star and three;",[[2,12],[3,22]]]'
+}
+
+@test "docx: insertions stay, deletions go" {
+	docx changes
+	blocks .text
+	assert_output - <<-'END'
+		"Keeps new here;"
+		"Joined over the mark;"
+		"As it is now."
+	END
+}
+
+@test "docx: hyphens, breaks, symbols, hidden text, fields" {
+	docx runs
+	blocks .text
+	assert_output - <<-'END'
+		"Co-operates, softly, in ≥ 3 ports seen;"
+		"Sees paragraph 1 above, and a page;"
+		"Links and controls."
+	END
+}
+
+@test "docx: a text box once, drawings not at all" {
+	docx boxes
+	blocks .text
+	assert_output - <<-'END'
+		"Boxed text"
+		"Stands alone."
+	END
+}
+
+@test "docx: tables" {
+	docx tables
+	blocks 'select(.kind == "table") | .text, .rows, .notes'
+	assert_output - <<-'END'
+		"Light | Height / North Head | in ner / | 12 m"
+		[["Light","Height"],["North Head","in ner"],["","12 m"]]
+		[{"note":0,"at":14}]
+	END
+}
+
+@test "docx: headings by the names of styles" {
+	docx styles
+	blocks '[.kind, .text]'
+	assert_line --index 1 '["annex","Annex"]'
+	assert_line --index 2 '["heading","Of lamps"]'
+}
+
+# ---- one text in four formats ----
+
+@test "the same blocks whatever the format" {
+	local lang type
+	for lang in AR ZH EN FR RU ES; do
+		for type in docx html md xml; do
+			ods-parse "$ROOT/examples/mirror/A_RES_99_1-$lang.$type" |
+				jq -c '.symbol, .lang, .document.title,
+				(.document.blocks[] | del(.level)),
+				.document.notes' >"$type"
+		done
+		for type in docx md xml; do
+			diff html "$type" || fail "$lang: $type is not as html"
+		done
+	done
+}
+
+# ---- records ----
+
+@test "what stands in a record is passed on byte for byte" {
+	printf 'Plain.\n' >body
+	in=$(record body A/99/1 en)
+	in=${in%\}}',"mine" : [1, 2.50, "\u00e9"]}'
+	run ods-parse -s store <<<"$in"
+	assert_success
+	assert_output --partial "${in%\}},\"document\":{"
+}
+
+@test "a failed record passes, lines that are none become bad-record" {
+	mkdir store
+	failed='{"v":1,"symbol":"A/1","lang":"en","error":{"stage":"fetch","code":"absent","message":"x"}}'
+	run ods-parse -s store < <(printf '%s\n%s\n' "$failed" '[1')
+	assert_success
+	assert_line --index 0 "$failed"
+	run jq -r .error.code <<<"${lines[1]}"
+	assert_output bad-record
+}
+
+@test "a document that is there already is written anew" {
+	printf 'Plain.\n' >body
+	in=$(record body A/99/1 en)
+	run ods-parse -s store <<<"${in%\}},\"document\":{\"title\":\"old\"}}"
+	assert_success
+	refute_output --partial old
+	run jq -r .document.format <<<"$output"
+	assert_output text
+}
+
+@test "no body: no source, no hash, none in the store, another size" {
+	mkdir store
+	printf 'Plain.\n' >body
+	record body A/99/1 en | sed 's/"bytes":7/"bytes":8/' >short
+	{
+		echo '{"v":1,"symbol":"A/99/1","lang":"en"}'
+		echo '{"v":1,"symbol":"A/99/1","lang":"en","source":{"bytes":3}}'
+		echo '{"v":1,"symbol":"A/99/1","lang":"en","source":{"bytes":3,"sha256":"../../etc/passwd"}}'
+		printf '{"v":1,"symbol":"A/99/1","lang":"en","source":{"bytes":3,"sha256":"%064d"}}\n' 1
+		cat short
+	} >in
+	ods-parse -s store <in >out
+	run jq -r .error.code out
+	assert_output "no-body
+no-body
+no-body
+no-body
+truncated"
+}
+
+@test "a body that was changed in the store is corrupt" {
+	printf 'Plain.\n' >body
+	record body A/99/1 en >in
+	printf 'Pl4in.\n' >"$(find store -type f)"
+	run ods-parse -s store <in
+	run jq -r .error.code <<<"$output"
+	assert_output corrupt
+}
+
+@test "the store is that of ODS_STORE, else store" {
+	printf 'Plain.\n' >body
+	record body A/99/1 en >in
+	run jq -r .document.format < <(ods-parse <in)
+	assert_output text
+	mv store elsewhere
+	run ods-parse <in
+	assert_failure 1
+	run jq -r .document.format < <(ODS_STORE=elsewhere ods-parse <in)
+	assert_output text
+}
+
+# ---- files ----
+
+@test "symbol and language of files as given" {
+	printf 'Plain.\n' >body
+	run ods-parse --symbol a/res/99/1 --lang fr body
+	run jq -r '.symbol, .lang' <<<"$output"
+	assert_output "A/RES/99/1
+fr"
+	run ods-parse --symbol ../../x body
+	assert_failure 2
+	run ods-parse --lang xx body
+	assert_failure 2
+	run ods-parse --lang fr </dev/null
+	assert_failure 2
+}
+
+@test "files in their order, whatever the number of workers" {
+	ods-parse -j 1 "$ROOT"/examples/mirror/*.* >one
+	ods-parse -j 4 "$ROOT"/examples/mirror/*.* >four
+	cmp one four
+	[ "$(wc -l <one)" -eq "$(ls "$ROOT"/examples/mirror/*.* | wc -l)" ]
+}
+
+# ---- bodies that are no documents ----
+
+@test "a file that is not there" {
+	refused nowhere.docx no-body "nowhere.docx: No such file"
+}
+
+@test "an empty file" {
+	: >empty.docx
+	refused empty.docx truncated empty
+}
+
+@test "a Word document that was cut" {
+	python3 "$ROOT/tests/docx.py" whole whole.docx
+	head -c 3000 whole.docx >cut.docx
+	refused cut.docx truncated
+}
+
+@test "a Word document whose bytes were changed" {
+	python3 "$ROOT/tests/docx.py" whole whole.docx
+	sed 's/Lighthouses/Lighthosues/' whole.docx >changed.docx
+	refused changed.docx corrupt word/document.xml
+}
+
+@test "a Word document with a password" {
+	python3 "$ROOT/tests/docx.py" locked locked.docx
+	refused locked.docx encrypted
+}
+
+@test "containers that unpack to too much" {
+	python3 "$ROOT/tests/docx.py" bomb bomb.docx
+	[ "$(wc -c <bomb.docx)" -lt 100000 ]
+	refused bomb.docx too-large "200 times"
+	python3 "$ROOT/tests/docx.py" many many.docx
+	refused many.docx too-large "10000 files"
+}
+
+@test "a ZIP that is no Word document" {
+	python3 "$ROOT/tests/docx.py" other other.docx
+	refused other.docx unsupported ZIP
+}
+
+@test "HTML under the name of a Word document is read as HTML" {
+	printf '<html lang="es"><body><p>No es lo que dice.</p></body></html>' >page.docx
+	run jq -r '.document | .format, .blocks[0].text' < <(ods-parse page.docx)
+	assert_output "html
+No es lo que dice."
+}
+
+@test "entities in XML, with the line" {
+	cat >bomb.xml <<-'END'
+		<?xml version="1.0"?>
+		<!DOCTYPE akomaNtoso [
+		<!ENTITY a "ha">
+		<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
+		]>
+		<akomaNtoso><p>&b;</p></akomaNtoso>
+	END
+	refused bomb.xml corrupt "line 3: declares an entity"
+	cat >outer.xml <<-'END'
+		<?xml version="1.0"?>
+		<!DOCTYPE akomaNtoso [
+		<!ENTITY a SYSTEM "file:///etc/hostname">
+		]>
+		<akomaNtoso><p>&a;</p></akomaNtoso>
+	END
+	refused outer.xml corrupt "line 3: declares an external entity"
+}
+
+@test "XML that was cut, XML of another kind" {
+	head -c 1500 "$DATA/ods-parse/bodies/act.xml" >cut.xml
+	refused cut.xml truncated "ends too early"
+	echo '<rows><row/></rows>' >other.xml
+	refused other.xml unsupported "root is rows"
+}
+
+@test "elements within elements without end" {
+	python3 -c 'print("<html><body>" + "<div>" * 100000 + "x")' >deep.html
+	refused deep.html limit 2000
+	python3 -c 'print("<akomaNtoso>" + "<p>" * 100000)' >deep.xml
+	refused deep.xml truncated
+}
+
+@test "formats that are known but not read are named" {
+	printf '%%PDF-1.7\n1 0 obj\n%%%%EOF\n' >a.pdf
+	refused a.pdf unsupported PDF
+	printf '\377WPC\020\0\0\0%s' "$(seq 100)" >a.wpd
+	refused a.wpd unsupported WordPerfect
+	printf '\001\002\003\004%s' "$(seq 100)" >a.bin
+	refused a.bin unsupported "octet-stream"
+}
+
+@test "a document without text" {
+	echo '<html><body><p> </p></body></html>' >blank.html
+	refused blank.html no-text HTML
+}
+
+@test "a limit costs one record" {
+	python3 -c 'print("<html><body>" + "<p>the lamp</p>" * 3000000)' >long.html
+	printf 'Plain.\n' >body
+	ods-parse --cpu-seconds 1 --memory 64M body long.html body >out
+	run jq -c '[.document.format, .error.code]' out
+	assert_line --index 0 '["text",null]'
+	assert_line --index 1 --regexp '^\[null,"(limit|too-large)"\]$'
+	assert_line --index 2 '["text",null]'
+}
+
+# ---- the manual page ----
+
+@test "examples of the manual page" {
+	cp "$ROOT/examples/mirror/A_RES_99_1-EN.docx" .
+	pipe "ods-parse A_RES_99_1-EN.docx |
+		jq -r '.document.blocks[] | select(.kind == \"operative\")
+			| [.number, .text] | @tsv'"
+	assert_success
+	assert_line --index 0 --regexp '^1	'
+	grep -q 'select(.kind == "operative")' "$ROOT/parse/ods-parse.1"
+	pipe "echo '{\"v\":1,\"symbol\":\"A/99/1\",\"lang\":\"en\"}' | ods-parse -s . |
+		jq -r 'select(.error) | [.symbol, .lang, .error.message] | @tsv'"
+	assert_output "A/99/1	en	no source"
+}
