@@ -580,3 +580,8 @@ unable() {
 	cat example.*.out | grep -q absent
 	cat example.*.out | grep -qE '^ +[0-9]+ text/html'
 }
+
+@test "golden: the forms of input, and what is none" {
+	mkdir store
+	golden ods-fetch --offline --store "$PWD/store" --lang en
+}
