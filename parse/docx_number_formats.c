@@ -9,7 +9,7 @@
  * Formats of automatic numbers (ISO/IEC 29500-1, 17.18.59, ST_NumberFormat):
  * those that templates of the six languages offer.
  */
-enum { LETTERS_MAX = 32 };
+enum { LETTERS_MAX = 26 }; /* times that a letter is repeated */
 
 static void
 add_decimal(struct buf *out, int value, const char *const *letters)
@@ -33,6 +33,10 @@ add_letters(struct buf *out, int value, const char *const *letters)
 
 	while (letters[n] != NULL)
 		n++;
+	if (value > n * LETTERS_MAX) {
+		add_decimal(out, value, NULL);
+		return;
+	}
 	for (int i = (value - 1) / n; i >= 0; i--)
 		buf_adds(out, letters[(value - 1) % n]);
 }
@@ -185,7 +189,7 @@ docx_number_format(struct buf *out, const char *format, int value)
 		if (strcmp(formats[i].name, format) != 0)
 			continue;
 		/* No letter and no Roman number stands for nought. */
-		if (value < 1 || value / LETTERS_MAX > 26)
+		if (value < 1)
 			add_decimal(out, value, NULL);
 		else
 			formats[i].add(out, value, formats[i].letters);

@@ -255,14 +255,23 @@ table_begin(struct table *t, struct document *d)
 	document_add(d, BLOCK_TABLE);
 }
 
+/* " | " or " / ", without a blank that would double. */
+static void
+separate(struct buf *text, char sign)
+{
+	if (text->len > 0 && trimmed_len(text) == text->len)
+		buf_addc(text, ' ');
+	buf_addc(text, sign);
+	buf_addc(text, ' ');
+}
+
 void
 table_row(struct table *t, struct document *d)
 {
 	struct block *b = &d->blocks[t->block];
 
 	if (b->nrows > 0)
-		buf_adds(&t->text,
-		    trimmed_len(&t->text) == t->text.len ? " / " : "/ ");
+		separate(&t->text, '/');
 	block_add_row(b);
 }
 
@@ -275,8 +284,7 @@ table_cell(struct table *t, struct document *d)
 	if (b->nrows == 0)
 		block_add_row(b);
 	if (b->rows[b->nrows - 1].n > 0)
-		buf_adds(&t->text,
-		    trimmed_len(&t->text) == t->text.len ? " | " : "| ");
+		separate(&t->text, '|');
 	begin = t->text.len;
 	clean_all(&t->cell, &t->text, b);
 	if (t->text.len < begin)
