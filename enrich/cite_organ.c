@@ -519,6 +519,7 @@ cite_organ_target(const struct cite_organ *organ, const struct number *n,
 	const struct scheme *scheme = scheme_of(organ->key);
 	const char *form = scheme->resolution, *hole;
 	char session[24], roman[16];
+	struct symbol symbol;
 	int len;
 
 	if (organ->kind == CITE_DECISION)
@@ -547,5 +548,7 @@ cite_organ_target(const struct cite_organ *organ, const struct number *n,
 	else
 		len = snprintf(out, CITE_TARGET_MAX, "%s%s/%d%s", form, session,
 		    n->number, letter);
-	return len > 0 && len < CITE_TARGET_MAX;
+	/* S/RES/4/78, A/RES/ES-96/15: nothing that the body could have made. */
+	return len > 0 && len < CITE_TARGET_MAX &&
+	       symbol_parse(out, (size_t)len, &symbol) == SYMBOL_OK;
 }
