@@ -167,8 +167,12 @@ read_agenda_title(struct state *s, struct block *b, bool bounded)
 {
 	if (!s->agenda_due || b->text[0] == '[' || is_job(b->text))
 		return false;
-	if (!bounded && (b->kind == BLOCK_HEADING || s->titles >= TITLE_LINES))
+	/* A report's own title ends it. */
+	if (!bounded &&
+	    (b->kind == BLOCK_HEADING || s->titles >= TITLE_LINES)) {
+		s->agenda_due = b->kind != BLOCK_HEADING;
 		return false;
+	}
 	append(&s->d->masthead.agenda_title, " / ", b->text);
 	s->titles++;
 	return true;
@@ -291,6 +295,22 @@ is_body(const struct block *b)
 	       (label_read(b->text, &label) && label.class != LABEL_BULLET);
 }
 
+/* The styles of titles (TitleHCH, TitleH1) where no line of adoption or number
+ * of a resolution stands: reports, letters. */
+static void
+find_title_styles(struct document *d, size_t limit)
+{
+	for (size_t i = 0; i < limit; i++) {
+		struct block *b = &d->blocks[i];
+
+		if (b->kind == BLOCK_NONE && b->style != NULL &&
+		    strncmp(b->style, "TitleH", 6) == 0) {
+			b->kind = BLOCK_HEADING;
+			b->level = 1;
+		}
+	}
+}
+
 void
 structure_cover(struct document *d, struct cues *c, struct cover *cover)
 {
@@ -304,6 +324,8 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 	bounded = limit < COVER_MAX;
 	if (!bounded)
 		limit = d->nblocks < COVER_MAX ? d->nblocks : COVER_MAX;
+	if (!bounded)
+		find_title_styles(d, limit);
 	for (i = 0; i < limit; i++) {
 		struct block *b = &d->blocks[i];
 

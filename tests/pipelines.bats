@@ -208,24 +208,3 @@ make_lake() {
 	assert_failure
 	assert_line --partial "SYMBOLS=list"
 }
-
-@test "the examples are what their sources say" {
-	command -v python3 >/dev/null || skip "no python3"
-	"$ROOT/examples/make-mirror" --check
-}
-
-@test "a document in four formats cites the same" {
-	local lang type
-	for lang in AR ZH EN FR RU ES; do
-		for type in docx html md xml; do
-			ods-parse "$ROOT/examples/mirror/A_RES_99_1-$lang.$type" |
-				ods-enrich |
-				jq -r '.citations[] | select(.within != "masthead") |
-					[.target, .date] | @tsv' >$lang.$type
-		done
-		[ "$(wc -l <$lang.docx)" -gt 15 ]
-		diff $lang.docx $lang.html
-		diff $lang.docx $lang.md
-		diff $lang.docx $lang.xml
-	done
-}
