@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "enrich/ordinal.h"
 #include "lib/lang/about.h"
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
@@ -12,7 +13,8 @@
 #include "lib/words.h"
 
 struct about_words {
-	struct words ordinals, special, emergency, committees;
+	struct ordinals ordinals;
+	struct words special, emergency, committees;
 	struct words meeting, no_vote, vote, to;
 };
 
@@ -35,7 +37,7 @@ about_words_new(const struct lang *lang)
 	const struct lang_about *l = lang->about;
 	struct about_words *w = mem_zero(1, sizeof *w);
 
-	words_init(&w->ordinals, false);
+	ordinals_init(&w->ordinals, lang);
 	words_init(&w->special, false);
 	words_init(&w->emergency, false);
 	words_init(&w->committees, false);
@@ -43,7 +45,6 @@ about_words_new(const struct lang *lang)
 	words_init(&w->no_vote, false);
 	words_init(&w->vote, false);
 	words_init(&w->to, false);
-	add_values(&w->ordinals, l->ordinals);
 	add_values(&w->committees, l->committees);
 	words_add_list(&w->special, l->special, 0);
 	words_add_list(&w->emergency, l->emergency, 0);
@@ -59,7 +60,7 @@ about_words_free(struct about_words *w)
 {
 	if (w == NULL)
 		return;
-	words_free(&w->ordinals);
+	ordinals_free(&w->ordinals);
 	words_free(&w->special);
 	words_free(&w->emergency);
 	words_free(&w->committees);
@@ -111,59 +112,6 @@ digits(const char *p, const char *end, int *value)
 	return n;
 }
 
-/* One Chinese numeral of several characters (七十八), or 0. */
-static size_t
-han_digits(const char *p, const char *end, int *value)
-{
-	const char *from = p;
-	int sum = 0, digit = 0;
-
-	while (p < end) {
-		size_t len;
-		int v = utf8_chinese(utf8_decode(p, end, &len));
-
-		if (v < 0)
-			break;
-		if (v >= 10) {
-			sum += v == 20 ? 20 : (digit == 0 ? 1 : digit) * v;
-			digit = 0;
-		} else {
-			digit = v;
-		}
-		p += len;
-	}
-	*value = sum + digit;
-	return (size_t)(p - from);
-}
-
-/* The sum of the parts of an ordinal number.  Parts may stand together in one
- * word, and behind the Arabic "and". */
-static int
-ordinal(const struct about_words *w, const struct line *l)
-{
-	const char *p = l->begin, *free_at = p;
-	int sum = 0;
-
-	while (p < l->end && *p != '(') {
-		size_t n = 0, len;
-		int value;
-		uint32_t c = utf8_decode(p, l->end, &len);
-
-		if (p == free_at || words_begins(l->begin, p))
-			n = words_at(&w->ordinals, p, l->end, &value);
-		if (n > 0) {
-			sum += value;
-			p += n;
-			free_at = p;
-			continue;
-		}
-		if (c == 0x648 && words_begins(l->begin, p))
-			free_at = p + len;
-		p += len;
-	}
-	return sum;
-}
-
 bool
 about_session(const struct about_words *w, struct span line, char out[12])
 {
@@ -172,12 +120,10 @@ about_session(const struct about_words *w, struct span line, char out[12])
 	int value = 0, unused;
 
 	open_line(&l, line);
-	for (const char *p = l.begin; p < l.end && value == 0;
+	for (const char *p = l.begin; p < l.end && *p != '(' && value == 0;
 	     p += step(p, l.end))
-		if (digits(p, l.end, &value) == 0)
-			han_digits(p, l.end, &value);
-	if (value == 0)
-		value = ordinal(w, &l);
+		if (ordinal_at(&w->ordinals, l.begin, p, l.end, &value) == 0)
+			value = 0;
 	if (find(&l, &w->emergency, &unused) != NULL)
 		series = "ES-";
 	else if (find(&l, &w->special, &unused) != NULL)
@@ -254,10 +200,11 @@ sub_item(const char *p, const char *end, struct letter *letter)
 static void
 add_item(struct about *a, int number, struct letter letter)
 {
-	char *to = a->agenda[a->nagenda];
+	char *to;
 
 	if (a->nagenda == ABOUT_AGENDA)
 		return;
+	to = a->agenda[a->nagenda];
 	if (letter.c == '\0')
 		snprintf(to, ABOUT_ITEM, "%d", number);
 	else if (letter.twice)

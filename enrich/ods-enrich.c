@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "enrich/about.h"
+#include "enrich/actions.h"
 #include "enrich/reader.h"
 #include "enrich/view.h"
 #include "enrich/write.h"
@@ -29,8 +30,10 @@ static const size_t memory = (size_t)MEMORY << 30;
 struct worker {
 	struct reader *readers[LANGUAGES]; /* in the order of lang_list */
 	struct about_words *abouts[LANGUAGES];
+	struct actions *actions[LANGUAGES];
 	struct view view;
 	struct findings findings;
+	struct action_list found_actions;
 	struct buf symbol, lang;
 };
 
@@ -53,6 +56,7 @@ prepare(struct worker *w, const struct lang *lang)
 	if (w->readers[i] == NULL) {
 		w->readers[i] = reader_new(lang);
 		w->abouts[i] = about_words_new(lang);
+		w->actions[i] = actions_new(lang);
 	}
 	return i;
 }
@@ -70,7 +74,8 @@ static void
 enrich(struct worker *w, const struct record *r, const struct lang *lang,
     struct span document, struct buf *out)
 {
-	static const char *const anew[] = {"about", "citations", "dates", NULL};
+	static const char *const anew[] = {
+	    "about", "citations", "dates", "actions", NULL};
 	struct json_writer writer = {.out = out};
 	struct problem p = {0};
 	struct symbol own;
@@ -88,10 +93,13 @@ enrich(struct worker *w, const struct record *r, const struct lang *lang,
 	}
 	reader_read(w->readers[i], &w->view, symbol, &w->findings);
 	about_read(w->abouts[i], &w->view, symbol, &w->findings, &about);
+	actions_find(w->actions[i], &w->view, &w->findings,
+	    about.session_number, &w->found_actions);
 	json_put_key(&writer, "about");
 	about_write(&writer, &about);
 	write_citations(&writer, &w->findings);
 	write_dates(&writer, &w->findings);
+	actions_write(&writer, &w->found_actions);
 	record_close(&writer);
 }
 

@@ -155,25 +155,24 @@ struct outline {
 
 /* The intent of a block, whose text is folded: that of its verb, else that of
  * the paragraph which it is a point of. */
-static enum intent
+static struct block_intent
 block_intent(
     const struct reader *r, const struct view_block *b, struct outline *o)
 {
-	enum intent found;
+	struct block_intent found = {0};
 	int level = b->level < 1 ? 1 : b->level;
 
-	if (!has_intent(b->kind)) {
+	if (!has_intent(b->kind) || b->kind != o->kind)
 		*o = (struct outline){.kind = b->kind};
-		return INTENT_NONE;
-	}
-	if (b->kind != o->kind)
-		*o = (struct outline){.kind = b->kind};
+	if (!has_intent(b->kind))
+		return found;
 	if (level > LEVELS)
 		level = LEVELS;
-	found = intent_find(r->intents, &r->text);
-	for (int i = level - 1; i > 0 && found == INTENT_NONE; i--)
-		found = o->level[i - 1];
-	o->level[level - 1] = found;
+	found.intent = intent_find(r->intents, &r->text);
+	found.own = found.intent != INTENT_NONE;
+	for (int i = level - 1; i > 0 && found.intent == INTENT_NONE; i--)
+		found.intent = o->level[i - 1];
+	o->level[level - 1] = found.intent;
 	for (int i = level; i < LEVELS; i++)
 		o->level[i] = INTENT_NONE;
 	return found;
@@ -213,7 +212,7 @@ read_blocks(struct reader *r, const struct view *v,
 		const struct view_block *b = &v->blocks[i];
 		struct place at = {.within = PLACE_BLOCK, .item = i};
 
-		f->intents[i] = INTENT_NONE;
+		f->intents[i] = (struct block_intent){0};
 		/* The lines of the cover stand in the masthead's fields. */
 		if (b->text.p == NULL ||
 		    (b->kind == VIEW_MASTHEAD && v->has_masthead))
@@ -221,7 +220,7 @@ read_blocks(struct reader *r, const struct view *v,
 		read_text(r, context, b->text, at);
 		f->intents[i] = block_intent(r, b, &outline);
 		keep_dates(r, f, at, b->kind);
-		keep_cites(r, f, at, f->intents[i]);
+		keep_cites(r, f, at, f->intents[i].intent);
 	}
 }
 

@@ -28,13 +28,17 @@ struct found_date {
 	struct place place;
 };
 
+struct block_intent {
+	enum intent intent; /* of its verb, or of the paragraph above it */
+	bool own; /* it has a verb itself */
+};
+
 struct findings {
 	struct found_cite *cites;
 	size_t ncites, cites_cap;
 	struct found_date *dates;
 	size_t ndates, dates_cap;
-	enum intent *intents; /* one a block: its own verb, or of the
-			       * paragraph above it */
+	struct block_intent *intents; /* one a block */
 	size_t intents_cap;
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Spanish: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/about.h"
+#include "lib/lang/actions.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -389,6 +390,123 @@ static const struct lang_about about = {
     .vote = WORDS("votación registrada", "votación nominal", "votos contra"),
 };
 
+static const struct lang_actions actions = {
+    .addressees =
+	(const struct lang_name[]){
+	    {"Secretario General", "Secretary-General"},
+	    {"Secretaria General", "Secretary-General"},
+	    {"Secretario General Adjunto", "Under-Secretary-General"},
+	    {"Secretaria General Adjunta", "Under-Secretary-General"},
+	    {"Estados Miembros", "Member States"},
+	    {"Estados partes", "States parties"},
+	    {"Estados", "States"},
+	    {"Gobiernos", "Governments"},
+	    {"partes", "parties"},
+	    {"sistema de las Naciones Unidas", "United Nations system"},
+	    {"organizaciones de las Naciones Unidas", "United Nations system"},
+	    {"entidades de las Naciones Unidas", "United Nations entities"},
+	    {"organismos especializados", "specialized agencies"},
+	    {"comunidad internacional", "international community"},
+	    {"Consejo de Seguridad", "Security Council"},
+	    {"Consejo Económico y Social", "Economic and Social Council"},
+	    {"Consejo de Derechos Humanos", "Human Rights Council"},
+	    {"Presidente de la Asamblea General",
+		"President of the General Assembly"},
+	    {"Presidencia de la Asamblea General",
+		"President of the General Assembly"},
+	    {"Presidenta de la Asamblea General",
+		"President of the General Assembly"},
+	    {"Presidencia", "President of the General Assembly"},
+	    {"Presidente", "President of the General Assembly"},
+	    {"Asamblea General", "General Assembly"},
+	    {"Alto Comisionado de las Naciones Unidas para los Derechos "
+	     "Humanos",
+		"High Commissioner for Human Rights"},
+	    {"Oficina del Alto Comisionado de las Naciones Unidas para los "
+	     "Derechos Humanos",
+		"Office of the High Commissioner for Human Rights"},
+	    {"Alto Comisionado", "High Commissioner for Refugees"},
+	    {"Relator Especial", "Special Rapporteur"},
+	    {"Relatora Especial", "Special Rapporteur"},
+	    {"Secretaría", "Secretariat"},
+	    {"Comisión Consultiva",
+		"Advisory Committee on Administrative and Budgetary Questions"},
+	    {"Comité Especial", "Special Committee"},
+	    {"Comité", "Committee"},
+	    {"Comisión", "Commission"},
+	    {"Comisión de Derecho Internacional",
+		"International Law Commission"},
+	    {"Potencias administradoras", "administering Powers"},
+	    {"Potencia administradora", "administering Powers"},
+	    {"países desarrollados", "developed countries"},
+	    {"donantes", "donors"},
+	    {"países donantes", "donors"},
+	    {"instituciones financieras internacionales",
+		"international financial institutions"},
+	    {"organizaciones regionales", "regional organizations"},
+	    {"sector privado", "private sector"},
+	    {"sociedad civil", "civil society"},
+	    {"Junta de Auditores", "Board of Auditors"},
+	    {"Oficina de Servicios de Supervisión Interna",
+		"Office of Internal Oversight Services"},
+	    {"Conferencia de Desarme", "Conference on Disarmament"},
+	    {"Grupo de Trabajo", "Working Group"},
+	    {NULL, NULL},
+	},
+    .deliverables =
+	(const struct lang_name[]){
+	    {"programa provisional", "agenda item"},
+	    {"informe", "report"},
+	    {"informes", "report"},
+	    {"informar", "report"},
+	    {"que informe", "report"},
+	    {"exposición informativa", "briefing"},
+	    {"reunión informativa", "briefing"},
+	    {"mesa redonda", "panel discussion"},
+	    {"panel", "panel discussion"},
+	    {"reunión de alto nivel", "high-level meeting"},
+	    {"reunión plenaria de alto nivel", "high-level meeting"},
+	    {"reunión", "meeting"},
+	    {"reuniones", "meeting"},
+	    {"conferencia", "conference"},
+	    {"período extraordinario de sesiones", "session"},
+	    {"estudio", "study"},
+	    {"lista", "list"},
+	    {"estrategia", "strategy"},
+	    {"plan de acción", "action plan"},
+	    {"recomendaciones", "recommendations"},
+	    {"propuestas", "proposals"},
+	    {"opiniones", "views"},
+	    {"información", "information"},
+	    {NULL, NULL},
+	},
+    .recurs =
+	(const struct lang_name[]){
+	    {"anualmente", "P1Y"},
+	    {"anual", "P1Y"},
+	    {"anuales", "P1Y"},
+	    {"cada año", "P1Y"},
+	    {"todos los años", "P1Y"},
+	    {"cada dos años", "P2Y"},
+	    {"bienal", "P2Y"},
+	    {"bienalmente", "P2Y"},
+	    {"cada tres años", "P3Y"},
+	    {"trienal", "P3Y"},
+	    {"cada cuatro años", "P4Y"},
+	    {"cuatrienal", "P4Y"},
+	    {"cada cinco años", "P5Y"},
+	    {"quinquenal", "P5Y"},
+	    {"cada seis meses", "P6M"},
+	    {"semestral", "P6M"},
+	    {"trimestral", "P3M"},
+	    {"cada tres meses", "P3M"},
+	    {"mensual", "P1M"},
+	    {"cada mes", "P1M"},
+	    {NULL, NULL},
+	},
+    .session = WORDS("período de sesiones", "periodo de sesiones"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs = {
@@ -495,4 +613,5 @@ const struct lang lang_es = {
     .cite = &cite,
     .verbs = &verbs,
     .about = &about,
+    .actions = &actions,
 };

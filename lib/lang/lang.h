@@ -17,6 +17,7 @@
 /* Kinds of block: the closed list of pipeline(5), in the order of the list
  * there. */
 struct lang_about; /* sessions, committees, votes: see about.h */
+struct lang_actions; /* who is asked for what: see actions.h */
 struct lang_dates; /* months, date forms, cues of roles: see dates.h */
 struct lang_cite; /* words of citations: see cite.h */
 struct lang_structure; /* cover lines, cues of structure: see structure.h */
@@ -32,6 +33,7 @@ struct lang {
 	const char *name; /* "English" */
 	const char *native; /* "English", "العربية" */
 	const struct lang_about *about;
+	const struct lang_actions *actions;
 	const struct lang_dates *dates;
 	const struct lang_cite *cite;
 	const struct lang_structure *structure;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Chinese: months, words, ordinals, verbs.  lang.h says what each table is. */
 #include "lib/lang/about.h"
+#include "lib/lang/actions.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -280,6 +281,107 @@ static const struct lang_about about = {
     .vote = WORDS("记录表决", "唱名表决", "票对"),
 };
 
+static const struct lang_actions actions = {
+    .addressees =
+	(const struct lang_name[]){
+	    {"秘书长", "Secretary-General"},
+	    {"副秘书长", "Under-Secretary-General"},
+	    {"会员国", "Member States"},
+	    {"各会员国", "Member States"},
+	    {"所有会员国", "Member States"},
+	    {"缔约国", "States parties"},
+	    {"各国", "States"},
+	    {"所有国家", "States"},
+	    {"各国政府", "Governments"},
+	    {"政府", "Governments"},
+	    {"各方", "parties"},
+	    {"所有各方", "parties"},
+	    {"缔约方", "parties"},
+	    {"联合国系统", "United Nations system"},
+	    {"联合国发展系统", "United Nations system"},
+	    {"联合国实体", "United Nations entities"},
+	    {"联合国各实体", "United Nations entities"},
+	    {"专门机构", "specialized agencies"},
+	    {"国际社会", "international community"},
+	    {"安全理事会", "Security Council"},
+	    {"安理会", "Security Council"},
+	    {"经济及社会理事会", "Economic and Social Council"},
+	    {"人权理事会", "Human Rights Council"},
+	    {"大会主席", "President of the General Assembly"},
+	    {"大会", "General Assembly"},
+	    {"联合国人权事务高级专员", "High Commissioner for Human Rights"},
+	    {"人权事务高级专员", "High Commissioner for Human Rights"},
+	    {"联合国人权事务高级专员办事处",
+		"Office of the High Commissioner for Human Rights"},
+	    {"人权事务高级专员办事处",
+		"Office of the High Commissioner for Human Rights"},
+	    {"难民事务高级专员", "High Commissioner for Refugees"},
+	    {"高级专员", "High Commissioner for Refugees"},
+	    {"特别报告员", "Special Rapporteur"},
+	    {"秘书处", "Secretariat"},
+	    {"行政和预算问题咨询委员会",
+		"Advisory Committee on Administrative and Budgetary Questions"},
+	    {"咨询委员会",
+		"Advisory Committee on Administrative and Budgetary Questions"},
+	    {"特别委员会", "Special Committee"},
+	    {"委员会", "Committee"},
+	    {"国际法委员会", "International Law Commission"},
+	    {"管理国", "administering Powers"},
+	    {"发达国家", "developed countries"},
+	    {"捐助方", "donors"},
+	    {"捐助国", "donors"},
+	    {"国际金融机构", "international financial institutions"},
+	    {"区域组织", "regional organizations"},
+	    {"私营部门", "private sector"},
+	    {"民间社会", "civil society"},
+	    {"审计委员会", "Board of Auditors"},
+	    {"内部监督事务厅", "Office of Internal Oversight Services"},
+	    {"裁军谈判会议", "Conference on Disarmament"},
+	    {"工作组", "Working Group"},
+	    {NULL, NULL},
+	},
+    .deliverables =
+	(const struct lang_name[]){
+	    {"临时议程", "agenda item"},
+	    {"报告", "report"},
+	    {"情况通报", "briefing"},
+	    {"简报", "briefing"},
+	    {"小组讨论", "panel discussion"},
+	    {"专题讨论", "panel discussion"},
+	    {"高级别会议", "high-level meeting"},
+	    {"高级别全体会议", "high-level meeting"},
+	    {"国际会议", "conference"},
+	    {"特别会议", "session"},
+	    {"研究报告", "study"},
+	    {"清单", "list"},
+	    {"名单", "list"},
+	    {"战略", "strategy"},
+	    {"行动计划", "action plan"},
+	    {"提案", "proposals"},
+	    {"意见", "views"},
+	    {"资料", "information"},
+	    {NULL, NULL},
+	},
+    .recurs =
+	(const struct lang_name[]){
+	    {"每年", "P1Y"},
+	    {"年度", "P1Y"},
+	    {"逐年", "P1Y"},
+	    {"每两年", "P2Y"},
+	    {"每隔一年", "P2Y"},
+	    {"每三年", "P3Y"},
+	    {"每四年", "P4Y"},
+	    {"每五年", "P5Y"},
+	    {"每六个月", "P6M"},
+	    {"每半年", "P6M"},
+	    {"每季度", "P3M"},
+	    {"每三个月", "P3M"},
+	    {"每月", "P1M"},
+	    {NULL, NULL},
+	},
+    .session = WORDS("届"),
+};
+
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
  * stands alone decides where nothing longer fits. */
 static const struct lang_verbs verbs =
@@ -363,4 +465,5 @@ const struct lang lang_zh = {
     .cite = &cite,
     .verbs = &verbs,
     .about = &about,
+    .actions = &actions,
 };
