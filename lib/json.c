@@ -110,10 +110,31 @@ decode_escape(char *p, const char *end, char **to)
 	return p + 1;
 }
 
+/* Whether one of eight bytes is a quote, a backslash or a control character.
+ * A byte is 0 where (b - 1) & ~b has its highest bit, and less than n where
+ * (b - n) & ~b has; carries reach only bytes behind one that is. */
+static bool
+any_special(uint64_t eight)
+{
+	const uint64_t ones = 0x0101010101010101U;
+	uint64_t quote = eight ^ (ones * '"'), slash = eight ^ (ones * '\\');
+
+	return ((((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+		    ((eight - ones * 0x20) & ~eight)) &
+		   (ones << 7)) != 0;
+}
+
 /* The end of the plain part of a string: a quote, backslash or control. */
 static char *
 plain(char *p, const char *end)
 {
+	uint64_t eight;
+
+	for (; end - p >= (ptrdiff_t)sizeof eight; p += sizeof eight) {
+		memcpy(&eight, p, sizeof eight);
+		if (any_special(eight))
+			break;
+	}
 	while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20)
 		p++;
 	return p;

@@ -33,6 +33,8 @@ db_open(struct db *db, const char *path, int version, int flags)
 	int found;
 
 	db->path = path;
+	/* One thread, so no mutex. */
+	flags |= SQLITE_OPEN_NOMUTEX;
 	if (sqlite3_open_v2(path, &db->sql, flags, NULL) != SQLITE_OK) {
 		db_close(db);
 		return false;

@@ -85,7 +85,8 @@ leave_unchanged(
 	drop(l, key);
 	drop(l, &of_error);
 	l->summary->unchanged++;
-	if (index_error(&l->index, &of_error, &error) != INDEX_FAILED)
+	if (!index_get(&l->index, &of_error, &error) ||
+	    index_error(&l->index, &of_error, &error) != INDEX_FAILED)
 		return;
 	rows_resolved(&l->rows, rec);
 	put_rows(l, &of_error, index_resolved);

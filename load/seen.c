@@ -20,7 +20,7 @@ static const char schema[] =
 void
 seen_open(struct seen *s, const char *path)
 {
-	*s = (struct seen){.path = mem_string(path)};
+	*s = (struct seen){.path = mem_string(path), .empty = true};
 	if (!db_open(
 		&s->db, s->path, 1, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
 		die("cannot make %s", path);
@@ -52,6 +52,8 @@ seen_get(struct seen *s, const struct index_key *key, char *hash,
 {
 	bool found;
 
+	if (s->empty)
+		return false;
 	bind_key(s->get, key);
 	found = db_row(&s->db, s->get);
 	if (found) {
@@ -66,6 +68,7 @@ void
 seen_put(struct seen *s, const struct index_key *key, const char *hash,
     const struct seen_place *place)
 {
+	s->empty = false;
 	bind_key(s->put, key);
 	db_bind(s->put, 4, hash);
 	sqlite3_bind_blob(s->put, 5, place, sizeof *place, SQLITE_STATIC);

@@ -27,6 +27,7 @@ struct seen_place {
 struct seen {
 	struct db db;
 	char *path;
+	bool empty; /* nothing was put yet */
 	sqlite3_stmt *get, *put, *drop, *kill, *dead;
 };
 

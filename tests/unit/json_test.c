@@ -316,6 +316,40 @@ there_and_back(void **state)
 	buf_free(&out);
 }
 
+/* Strings are looked through eight bytes at a time: each byte that ends their
+ * plain part is found at each place, beside each other byte. */
+static void
+the_end_of_the_plain_part(void **state)
+{
+	(void)state;
+	for (int before = 0x20; before < 0x100; before++)
+		for (int c = 0; c < 0x100; c++)
+			for (size_t at = 1; at < 10; at++) {
+				char s[20];
+				struct json j;
+				enum json_token token;
+
+				if (before == '"' || before == '\\')
+					continue;
+				memset(s, before, sizeof s);
+				s[0] = '"';
+				s[at] = (char)c;
+				s[18] = '"';
+				json_open(&j, s, 19);
+				j.raw = true;
+				token = json_next(&j);
+				if (c == '"')
+					assert_int_equal(j.text.n, at - 1);
+				else if (c < 0x20)
+					assert_int_equal(j.error_at, at);
+				else if (c != '\\')
+					assert_int_equal(j.text.n, 17);
+				assert_true(
+				    c == '\\' ||
+				    (token == JSON_ERROR) == (c < 0x20));
+			}
+}
+
 int
 main(void)
 {
@@ -327,6 +361,7 @@ main(void)
 	    cmocka_unit_test(loops_over_records),
 	    cmocka_unit_test(the_writer),
 	    cmocka_unit_test(there_and_back),
+	    cmocka_unit_test(the_end_of_the_plain_part),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
