@@ -139,6 +139,8 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_PROTOCOLS_STR, o->files ? "file" : "http,https");
 	SET(t, CURLOPT_HTTPHEADER, t->list);
 	SET(t, CURLOPT_USERAGENT, o->agent);
+	if (o->ca_file != NULL)
+		SET(t, CURLOPT_CAINFO, o->ca_file);
 	SET(t, CURLOPT_FILETIME, 1L);
 	if (t->if_modified_since >= 0) {
 		SET(t, CURLOPT_TIMECONDITION, (long)CURL_TIMECOND_IFMODSINCE);

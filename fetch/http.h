@@ -19,6 +19,7 @@ struct http_options {
 	unsigned long long max_size; /* bytes of a body */
 	const char *agent; /* User-Agent */
 	const char *const *headers; /* more lines; NULL-terminated, or NULL */
+	const char *ca_file; /* certificates to trust; NULL: the system's */
 	bool files; /* file:// as well, and nothing else */
 };
 

@@ -225,10 +225,11 @@ static enum job_next
 failed(struct job *j, struct job_place *at, struct problem *p)
 {
 	const struct run_options *o = at->options;
-	const struct http_transfer *t = &j->transfer;
+	struct http_transfer *t = &j->transfer;
 	long long after = retry_after(t->retry_after, clock_now());
 	bool again;
 
+	store_abandon(&t->body); /* its file would stay open while it waits */
 	j->tries++;
 	/* Absence is believed when it is told twice. */
 	j->absences += p->code == PROBLEM_ABSENT;

@@ -128,6 +128,7 @@ set_http(const struct options *o, struct settings *s, struct run_options *run,
 	    .max_size = s->max_size,
 	    .agent = agent->data,
 	    .headers = s->headers.items,
+	    .ca_file = environment("CURL_CA_BUNDLE", NULL),
 	    .files = strncmp(run->place, "file://", 7) == 0};
 }
 
@@ -202,15 +203,21 @@ run(const struct options *o, struct settings *s)
 	buf_free(&agent);
 }
 
-int
-main(int argc, char **argv)
+static struct settings
+defaults(void)
 {
-	struct settings s = {.store = environment("ODS_STORE", "store"),
+	return (struct settings){.store = environment("ODS_STORE", "store"),
 	    .jobs = 4,
 	    .timeout = 120,
 	    .tries = 4,
 	    .wait = 1,
 	    .max_size = 512ULL * 1024 * 1024};
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = defaults();
 	const struct option_row rows[] = {
 	    {"lang", 'l', OPTION_LIST, "LIST",
 		"languages of symbols without one (en; all: all six)", &s.langs,

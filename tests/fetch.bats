@@ -196,6 +196,30 @@ shape() {
 	jq -e '.error.code == "network"' <<<"$output"
 }
 
+@test "ODS: over TLS, with a certificate that is known or not" {
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
+		-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 \
+		-keyout key -out cert 2>/dev/null || skip "no openssl program"
+	cat cert key >both
+	TLS=both serve A/RES/78/1=ok
+	FETCH[2]=https://127.0.0.1:$PORT
+	run fetch <<<A/RES/78/1
+	assert_success
+	jq -e '.error.code == "tls"' <<<"$output"
+	run env CURL_CA_BUNDLE=cert "${FETCH[@]}" <<<A/RES/78/1
+	jq -e '.source.status == 200' <<<"$output"
+}
+
+@test "ODS: many bodies that wait for another try hold no file open" {
+	rules=()
+	for i in {1..100}; do rules+=("A/RES/78/$i=cut:5,ok"); done
+	serve "${rules[@]}"
+	run bash -c 'ulimit -n 40; "$@"' - "${FETCH[@]}" --wait 1 \
+		< <(printf 'A/RES/78/%d\n' {1..100})
+	assert_success
+	assert_equal "$(grep -c '"status":200' <<<"$output")" 100
+}
+
 @test "ODS: the second run asks for nothing" {
 	serve A/RES/78/1=ok A/RES/78/2=ok
 	fetch --lang en,fr < <(printf 'A/RES/78/%d\n' 1 2) >first
@@ -277,6 +301,16 @@ shape() {
 	# The other keys of a record come through byte for byte.
 	assert_line --index 2 --partial \
 		'{"v":1,"symbol":"A/RES/78/2","lang":"en","x":[1.0, "é"],"source":{"url":"file:///'
+}
+
+@test "mirror: ten thousand lines keep their order" {
+	mirror
+	for ((i = 0; i < 10000; i++)); do
+		echo "A/RES/78/$((i % 3 + 1))"
+	done >in
+	from_mirror <in >out
+	jq -r .symbol out | cmp in -
+	assert_equal "$(grep -c '"absent"' out)" 3333
 }
 
 @test "mirror: languages for symbols that name none" {

@@ -4,6 +4,7 @@
 
 ods_server.py LOG [SYMBOL=SHAPE[,SHAPE...] ...]
 
+With TLS=FILE in the environment, a certificate and its key, it speaks HTTPS.
 Prints its port, and answers until it is killed.  A shape says how a request
 for the symbol is answered: the first one the first time (of each language and
 type), and so on; the last one from then on.  A symbol that is not named is
@@ -11,7 +12,9 @@ answered by 404.  LOG gets a line a request: method, path, and the most
 requests that were under way at once.
 """
 import io
+import os
 import select
+import ssl
 import sys
 import threading
 import time
@@ -193,5 +196,9 @@ class Handler(BaseHTTPRequestHandler):
 
 if __name__ == "__main__":
     server = Server(sys.argv[1], sys.argv[2:])
+    if "TLS" in os.environ:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(os.environ["TLS"])
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     print(server.server_port, flush=True)
     server.serve_forever()
