@@ -39,8 +39,8 @@ bool docx_body_read(
     struct docx *x, struct span xml, const char *name, struct problem *p);
 
 /* Read a header that may be the masthead into blocks of the cover. */
-bool docx_cover_read(struct docx *x, struct span xml, const char *name,
-    struct problem *p);
+bool docx_cover_read(
+    struct docx *x, struct span xml, const char *name, struct problem *p);
 
 /* Read word/footnotes.xml or word/endnotes.xml into the notes referred to. */
 bool docx_notes_read(struct docx *x, struct docx_notes *notes, struct span xml,

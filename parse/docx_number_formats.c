@@ -29,7 +29,7 @@ add_zero(struct buf *out, int value, const char *const *letters)
 static void
 add_letters(struct buf *out, int value, const char *const *letters)
 {
-	int n = 0;
+	int n = 1;
 
 	while (letters[n] != NULL)
 		n++;
