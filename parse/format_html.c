@@ -778,16 +778,18 @@ format_html_read(
 	struct reader r = {.d = d, .p = p};
 	htmlSAXHandler sax = {.startElement = on_start,
 	    .endElement = on_end,
-	    .characters = on_text,
-	    .cdataBlock = NULL};
+	    .characters = on_text};
+	xmlCharEncoding encoding = encoding_of(bytes, n);
 
 	xmlSetStructuredErrorFunc(NULL, on_stray_error);
-	r.parser = htmlCreatePushParserCtxt(
-	    &sax, &r, NULL, 0, "document", encoding_of(bytes, n));
+	r.parser =
+	    htmlCreatePushParserCtxt(&sax, &r, NULL, 0, "document", encoding);
 	if (r.parser == NULL)
 		die_with(EXIT_MEMORY, "out of memory");
 	htmlCtxtUseOptions(r.parser,
-	    HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
+	    HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+		(encoding == XML_CHAR_ENCODING_NONE ? 0
+						    : HTML_PARSE_IGNORE_ENC));
 	for (size_t at = 0; at < n && !r.stop; at += CHUNK)
 		htmlParseChunk(r.parser, bytes + at,
 		    (int)(n - at < CHUNK ? n - at : CHUNK), 0);
