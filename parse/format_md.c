@@ -29,6 +29,7 @@ struct reader {
 	size_t note;
 	bool numbered; /* the paragraph began with a label */
 	bool broken; /* a page or notes ended since the last block */
+	unsigned emphasis; /* that is open */
 	bool hard; /* the last line asked for a break */
 };
 
@@ -96,8 +97,16 @@ flush(struct reader *r)
 		r->broken = false;
 	}
 	r->in_note = r->numbered = r->hard = false;
+	r->emphasis = 0;
 	r->kind = BLOCK_NONE;
 	r->level = 0;
+}
+
+static void
+add_line(struct reader *r, struct para *p, struct span s)
+{
+	inline_read(
+	    p, s, &r->notes, (size_t)(s.p - r->notes.begin), &r->emphasis);
 }
 
 /* One row of a table: the cells between the bars. */
@@ -119,15 +128,16 @@ read_row(struct reader *r, struct span s)
 		}
 		if (s.p[i] != '|')
 			continue;
-		inline_read(&r->table.cell, (struct span){s.p + from, i - from},
-		    &r->notes, (size_t)(s.p - r->notes.begin));
+		r->emphasis = 0;
+		add_line(
+		    r, &r->table.cell, (struct span){s.p + from, i - from});
 		table_cell(&r->table, r->d);
 		from = i + 1;
 	}
 	if (!blank_line((struct span){s.p + from, s.n - from})) {
-		inline_read(&r->table.cell,
-		    (struct span){s.p + from, s.n - from}, &r->notes,
-		    (size_t)(s.p - r->notes.begin));
+		r->emphasis = 0;
+		add_line(
+		    r, &r->table.cell, (struct span){s.p + from, s.n - from});
 		table_cell(&r->table, r->d);
 	}
 }
@@ -198,7 +208,7 @@ read_text(struct reader *r, struct span s)
 		r->numbered = label;
 	else
 		para_add(&r->para, " ", 1, 0);
-	inline_read(&r->para, s, &r->notes, (size_t)(s.p - r->notes.begin));
+	add_line(r, &r->para, s);
 }
 
 static void
@@ -212,8 +222,12 @@ read_line(struct reader *r, struct span line)
 		r->broken = true;
 	if (r->table.open && (s.n == 0 || s.p[0] != '|'))
 		flush(r);
-	if (r->hard && s.n > 0 && !r->in_note)
+	if (r->hard && s.n > 0 && !r->in_note) {
+		unsigned emphasis = r->emphasis;
+
 		flush(r);
+		r->emphasis = emphasis;
+	}
 	if (s.n == 0) {
 		flush(r);
 	} else if (r->next_note < r->notes.n &&
@@ -224,8 +238,7 @@ read_line(struct reader *r, struct span line)
 		r->note = r->next_note++;
 		s.p += r->notes.list[r->note].skip;
 		s.n -= r->notes.list[r->note].skip;
-		inline_read(
-		    &r->para, s, &r->notes, (size_t)(s.p - r->notes.begin));
+		add_line(r, &r->para, s);
 	} else if (indented && para_blank(&r->para) && r->broken &&
 		   r->next_note > 0) {
 		r->in_note = true; /* the note before goes on */
@@ -251,8 +264,7 @@ read_line(struct reader *r, struct span line)
 		flush(r);
 		r->level = level;
 		r->kind = BLOCK_HEADING;
-		inline_read(
-		    &r->para, s, &r->notes, (size_t)(s.p - r->notes.begin));
+		add_line(r, &r->para, s);
 		flush(r);
 	} else {
 		read_text(r, s);

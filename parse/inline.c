@@ -337,7 +337,7 @@ special(struct para *p, struct span s, unsigned *emphasis, char before,
 		return n + blank_behind_mark(p, behind(s, n));
 	}
 	if (s.p[0] == '[' && (n = link_at(s, &inner)) > 0) {
-		inline_read(p, inner, in, at);
+		inline_read(p, inner, in, at, emphasis);
 		return n;
 	}
 	if (s.p[0] == '<' && (n = tag_at(s, &blank)) > 0) {
@@ -349,10 +349,9 @@ special(struct para *p, struct span s, unsigned *emphasis, char before,
 }
 
 void
-inline_read(
-    struct para *p, struct span s, const struct inline_notes *in, size_t at)
+inline_read(struct para *p, struct span s, const struct inline_notes *in,
+    size_t at, unsigned *emphasis)
 {
-	unsigned emphasis = 0;
 	size_t i = 0, from = 0;
 
 	while (i < s.n) {
@@ -363,12 +362,12 @@ inline_read(
 			i++;
 			continue;
 		}
-		para_add(p, s.p + from, i - from, emphasis);
-		n = special(p, behind(s, i), &emphasis, before, in, at);
+		para_add(p, s.p + from, i - from, *emphasis);
+		n = special(p, behind(s, i), emphasis, before, in, at);
 		from = i + n;
 		if (n == 0) /* the sign itself */
-			para_add(p, s.p + i, 1, emphasis), from = i + 1;
+			para_add(p, s.p + i, 1, *emphasis), from = i + 1;
 		i = from;
 	}
-	para_add(p, s.p + from, s.n - from, emphasis);
+	para_add(p, s.p + from, s.n - from, *emphasis);
 }

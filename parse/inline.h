@@ -32,8 +32,9 @@ void inline_notes_find(struct inline_notes *in, const char *p, size_t n);
 void inline_notes_free(struct inline_notes *in);
 
 /* Add a line to a paragraph; `at` is its offset in the file: a mark belongs
- * to the next note behind it that has this mark, else to the last before. */
-void inline_read(
-    struct para *p, struct span s, const struct inline_notes *in, size_t at);
+ * to the next note behind it that has this mark, else to the last before.
+ * Emphasis that is open at its end goes on in the next line. */
+void inline_read(struct para *p, struct span s, const struct inline_notes *in,
+    size_t at, unsigned *emphasis);
 
 #endif

@@ -169,12 +169,13 @@ read_bracket(struct builder *s, struct block *b)
 {
 	size_t n = strlen(b->text);
 
-	if (b->text[0] != '[' || n < 3 || b->text[n - 1] != ']' ||
-	    !cue_look(&s->cues, b->text))
+	if (b->text[0] != '[' || n < 3 || !cue_look(&s->cues, b->text))
 		return false;
-	if ((cue_within(&s->cues) & CUE_VOTE) != 0)
+	if ((cue_within(&s->cues) & CUE_VOTE) != 0 &&
+	    s->place != PLACE_ANNEX) /* the bracket may close further down */
 		b->kind = BLOCK_VOTE;
-	else if (s->cover.adoption != SIZE_MAX && s->place == PLACE_BODY)
+	else if (s->cover.adoption != SIZE_MAX && s->place == PLACE_BODY &&
+		 b->text[n - 1] == ']')
 		b->kind = BLOCK_ROUTE;
 	else
 		return false;
@@ -214,7 +215,9 @@ static bool
 read_annex(struct builder *s, struct block *b)
 {
 	if (s->place == PLACE_PREAMBLE || cue_begin(&s->cues) != CUE_ANNEX ||
-	    !is_line(b, b->kind == BLOCK_HEADING ? HEADING_MAX : ANNEX_MAX))
+	    !is_line(b, b->kind == BLOCK_HEADING || b->bold || b->centred
+			    ? HEADING_MAX
+			    : ANNEX_MAX))
 		return false;
 	b->kind = BLOCK_ANNEX;
 	s->place = PLACE_ANNEX;
@@ -552,23 +555,34 @@ fill_title(struct builder *s)
 	}
 }
 
-/* Other documents: the first heading is the title. */
+/* Other documents: the first heading is the title, but in a draft the last
+ * one before the formula, behind its sponsors. */
 static void
 find_title(struct document *d)
 {
+	struct block *title = NULL;
+
 	for (size_t i = 0; i < d->nblocks && d->title == NULL; i++) {
 		struct block *b = &d->blocks[i];
 
-		if (b->kind == BLOCK_TITLE) {
-			d->title = mem_string(b->text);
-		} else if (b->kind == BLOCK_HEADING) {
-			b->kind = BLOCK_TITLE;
-			b->level = 0;
-			d->title = mem_string(b->text);
-		} else if (b->kind != BLOCK_MASTHEAD) {
-			return;
+		if (b->kind == BLOCK_TITLE ||
+		    (b->kind == BLOCK_HEADING && title == NULL)) {
+			title = b;
+		} else if (b->kind == BLOCK_HEADING && title + 1 == b &&
+			   i + 1 < d->nblocks && b[1].kind == BLOCK_FORMULA) {
+			title = b;
+		} else if (b->kind != BLOCK_MASTHEAD &&
+			   b->kind != BLOCK_HEADING) {
+			break;
 		}
+		if (b->kind == BLOCK_TITLE)
+			break;
 	}
+	if (title == NULL || d->title != NULL)
+		return;
+	title->kind = BLOCK_TITLE;
+	title->level = 0;
+	d->title = mem_string(title->text);
 }
 
 /* Has the format named the blocks itself (Akoma Ntoso)? */

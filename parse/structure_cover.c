@@ -12,7 +12,8 @@
 enum {
 	COVER_MAX = 60, /* blocks in which a cover ends */
 	FORMULA_MAX = 400, /* … and in which the first formula stands */
-	TITLE_LINES = 4, /* lines of agenda titles where nothing ends them */
+	GAP_MAX = 6, /* lines without a field inside a cover */
+	SENTENCE = 80, /* bytes: a longer line that ends is text */
 	FORMULA_LONG = 160, /* bytes of a formula */
 	TITLE_NEAR = 6, /* blocks between a title and its formula */
 	LINE_WORDS = 300, /* bytes of a line of the cover */
@@ -78,8 +79,8 @@ read_symbol(const char *text, struct symbol *out)
 
 	while (n > 0 && (text[n - 1] == '*' || text[n - 1] == ' '))
 		n--;
-	if (n == 0 || n >= SYMBOL_MAX || memchr(text, '/', n) == NULL ||
-	    text[0] < 'A' || text[0] > 'Z')
+	if (n == 0 || text[n - 1] == '.' || n >= SYMBOL_MAX ||
+	    memchr(text, '/', n) == NULL || text[0] < 'A' || text[0] > 'Z')
 		return false;
 	return symbol_parse(text, n, out) == SYMBOL_OK;
 }
@@ -112,6 +113,21 @@ read_distribution(struct state *s, const struct block *b)
 	return true;
 }
 
+/* "United Nations A/78/127": both on a line. */
+static bool
+read_last_word(struct state *s, const char *text)
+{
+	const char *word = strrchr(text, ' ');
+	struct symbol symbol;
+
+	if (word == NULL || s->d->masthead.symbol != NULL ||
+	    !read_symbol(word + 1, &symbol))
+		return false;
+	set(&s->d->masthead.symbol, word + 1);
+	set(&s->d->symbol, symbol.text);
+	return true;
+}
+
 /* The lines that have a field; false: the line is none of them. */
 static bool
 read_field(struct state *s, struct block *b)
@@ -126,19 +142,24 @@ read_field(struct state *s, struct block *b)
 			set(&m->job, b->text);
 		return true;
 	}
-	if (m->symbol == NULL && read_symbol(b->text, &symbol)) {
+	if (m->symbol == NULL && b->kind != BLOCK_ITEM &&
+	    read_symbol(b->text, &symbol)) {
 		set(&m->symbol, b->text);
 		set(&s->d->symbol, symbol.text);
 		return true;
 	}
-	if (m->organ == NULL && (organ = cue_organ(s->c)) != NULL) {
+	if ((organ = cue_organ(s->c)) != NULL) {
+		s->agenda_due = false; /* a joint document: of the other */
+		if (m->organ != NULL)
+			return false;
 		set(&m->organ, organ->name);
 		s->cover->organ = organ;
 		return true;
 	}
 	switch (cue_begin(s->c)) {
 	case CUE_NATIONS:
-		return s->c->cue_len == s->c->line.len;
+		return s->c->cue_len == s->c->line.len ||
+		       read_last_word(s, b->text);
 	case CUE_DISTRIBUTION:
 		return read_distribution(s, b);
 	case CUE_ORIGINAL:
@@ -160,6 +181,17 @@ read_field(struct state *s, struct block *b)
 	}
 }
 
+/* Where nothing bounds the cover: one line, or more behind a colon. */
+static bool
+continues_title(const struct state *s, const struct block *b)
+{
+	const char *so_far = s->d->masthead.agenda_title;
+
+	return b->kind != BLOCK_HEADING &&
+	       (so_far == NULL ||
+		   cue_ending(so_far, strlen(so_far)) == ENDING_COLON);
+}
+
 /* Behind the agenda item stands its title, one line or more; where the line
  * of adoption follows, all that comes is of it. */
 static bool
@@ -167,10 +199,8 @@ read_agenda_title(struct state *s, struct block *b, bool bounded)
 {
 	if (!s->agenda_due || b->text[0] == '[' || is_job(b->text))
 		return false;
-	/* A report's own title ends it. */
-	if (!bounded &&
-	    (b->kind == BLOCK_HEADING || s->titles >= TITLE_LINES)) {
-		s->agenda_due = b->kind != BLOCK_HEADING;
+	if (!bounded && !continues_title(s, b)) {
+		s->agenda_due = false; /* a report's own title ends it */
 		return false;
 	}
 	append(&s->d->masthead.agenda_title, " / ", b->text);
@@ -285,13 +315,32 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 		cover->title = candidate;
 }
 
+/* Lines of the other organ of a joint document: they belong to the cover and
+ * have no field. */
+static bool
+is_second(struct state *s, const struct block *b)
+{
+	if (!short_line(b) ||
+	    cue_ending(b->text, strlen(b->text)) == ENDING_STOP ||
+	    !cue_look(s->c, b->text))
+		return false;
+	return cue_organ(s->c) != NULL ||
+	       (cue_begin(s->c) == CUE_AGENDA &&
+		   (cue_within(s->c) & CUE_DIGIT) != 0) ||
+	       (s->c->line.len < 60 && (cue_within(s->c) & CUE_SESSION) != 0);
+}
+
 /* A cover without an end of its own: up to the last line that is known. */
 static bool
 is_body(const struct block *b)
 {
 	struct label label;
 
-	return b->kind == BLOCK_TABLE || !short_line(b) ||
+	size_t n = strnlen(b->text, LINE_WORDS + 1);
+	enum ending end = cue_ending(b->text, n);
+
+	return b->kind == BLOCK_TABLE || n > LINE_WORDS ||
+	       (n > SENTENCE && end == ENDING_STOP) ||
 	       (label_read(b->text, &label) && label.class != LABEL_BULLET);
 }
 
@@ -330,11 +379,16 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 		struct block *b = &d->blocks[i];
 
 		/* Pages cut out of a volume begin with the end of another. */
-		if (cover->adoption == SIZE_MAX && is_body(b) && !b->cover)
+		if (cover->adoption == SIZE_MAX && !b->cover &&
+		    (is_body(b) || i >= s.matched + GAP_MAX))
 			break;
-		if (b->kind == BLOCK_TABLE ||
-		    !read_line(&s, b, cover->adoption != SIZE_MAX))
+		if (b->kind == BLOCK_TABLE)
 			continue;
+		if (!read_line(&s, b, cover->adoption != SIZE_MAX)) {
+			if (is_second(&s, b))
+				s.matched = i + 1;
+			continue;
+		}
 		b->level = STRUCTURE_DROPPED;
 		s.matched = i + 1;
 	}
