@@ -113,6 +113,18 @@ is_of_series(const struct scan *s, const struct cite_item *item)
 	return true;
 }
 
+/* Rule 2/3, recommendation 1 (IV), season 2015/16. */
+static bool
+is_of_other(
+    const struct scan *s, const struct cite_item *item, const struct number *n)
+{
+	bool slash = n->shape == SHAPE_SLASH || n->shape == SHAPE_YEAR;
+
+	return item->token > 0 &&
+	       (scan_is(s, item->token - 1, WORD_NO_CITE) ||
+		   (slash && scan_is(s, item->token - 1, WORD_UNIT)));
+}
+
 /* 2021/22 is a span of two years unless a head word stands right beside. */
 static bool
 is_span_of_years(const struct cite_item *item, const struct number *n)
@@ -152,6 +164,7 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 	struct cite_organ organ;
 
 	if (is_span_of_years(item, n) || is_of_series(s, item) ||
+	    is_of_other(s, item, n) ||
 	    (item->head == NO_TOKEN && !stands_without_head(w, item, n)) ||
 	    !cite_organ_find(w, item, &organ))
 		return;
@@ -180,9 +193,8 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 		if (c->npins == 0)
 			cite_pin_after(s, item->stop, c);
 	}
-	if (out->n > first && item->date_token != NO_TOKEN)
-		dates->items[s->tokens[item->date_token].value].role =
-		    DATE_CITED;
+	if (out->n > first && item->date_index != NO_TOKEN)
+		dates->items[item->date_index].role = DATE_CITED;
 }
 
 static enum cite_kind

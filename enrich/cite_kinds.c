@@ -15,7 +15,6 @@ const struct cite_rule cite_rules[RULES] = {
     [RULE_SPECIAL_SESSION] = {"special-session", CITE_RESOLUTION, CITE_HIGH},
     [RULE_EMERGENCY_SESSION] = {"emergency-session", CITE_RESOLUTION,
 	CITE_HIGH},
-    [RULE_NUMBER_LIST] = {"number-list", CITE_RESOLUTION, CITE_MEDIUM},
     [RULE_CHARTER] = {"charter", CITE_CHARTER, CITE_HIGH},
     [RULE_STATUTE] = {"statute", CITE_STATUTE, CITE_HIGH},
     [RULE_TREATY_SERIES] = {"treaty-series", CITE_TREATY, CITE_HIGH},
@@ -23,7 +22,6 @@ const struct cite_rule cite_rules[RULES] = {
     [RULE_MEETING] = {"meeting", CITE_MEETING, CITE_HIGH},
     [RULE_PRESENT] = {"present", CITE_RESOLUTION, CITE_HIGH},
     [RULE_IBID] = {"ibid", CITE_DOCUMENT, CITE_MEDIUM},
-    [RULE_INSTRUMENT] = {"instrument", CITE_INSTRUMENT, CITE_HIGH},
 };
 
 static const char *const kind_names[] = {

@@ -10,7 +10,8 @@
 
 enum {
 	BEFORE_HEAD = 4, /* tokens between "its" and "resolutions" */
-	BESIDE_BODY = 5, /* tokens between a head word and its body */
+	BESIDE_BODY = 8, /* tokens between a head word and its body */
+	DATES_MAX = 32, /* of a list with "respectively" */
 	DATE_AFTER = 6, /* tokens between a number and its date */
 	NEAR_WORDS = 3, /* characters between a body and its number */
 	AFTER = 12, /* tokens behind a number, to the next body */
@@ -86,7 +87,7 @@ add_item(struct cite_work *w, size_t token)
 	*item = (struct cite_item){.token = token,
 	    .head = NO_TOKEN,
 	    .first = l->n,
-	    .date_token = NO_TOKEN,
+	    .date_index = NO_TOKEN,
 	    .stop = token + 1};
 	l->n++;
 	return item;
@@ -379,17 +380,17 @@ read_bodies_last(struct cite_work *w)
 	}
 }
 
+/* `date` is an index of the list of dates. */
 static void
-set_date(struct cite_work *w, struct cite_item *item, size_t token, bool near)
+set_date(struct cite_work *w, struct cite_item *item, size_t date, bool near)
 {
-	const struct date *d =
-	    &w->scan->dates->items[w->scan->tokens[token].value];
+	const struct date *d = &w->scan->dates->items[date];
 
 	if (strlen(d->edtf) >= sizeof item->date ||
 	    strchr(d->edtf, '/') != NULL)
 		return;
 	strcpy(item->date, d->edtf);
-	item->date_token = token;
+	item->date_index = date;
 	item->date_near = near;
 }
 
@@ -436,30 +437,45 @@ number_of(const struct cite_work *w, const struct cite_item *item)
 	return &s->numbers[s->tokens[item->token].value];
 }
 
-/* "4 and 14 July 1967, respectively": as many dates as numbers before it. */
-static bool
-read_respectively(struct cite_work *w, size_t k, size_t date)
+/* The dates of a list from token i on; returns how many, *end is behind. */
+static size_t
+dates_of_list(const struct scan *s, size_t i, size_t *dates, size_t *end)
 {
-	const struct scan *s = w->scan;
-	size_t dates[32], n = 0, i = date;
+	size_t n = 0;
 
-	for (; i < s->n && n < 32; i++) {
-		if (is_date(s, i))
-			dates[n++] = i;
-		else if (!scan_is(s, i, WORD_AND) && !scan_is(s, i, WORD_OF) &&
-			 !scan_mark(s, i, ','))
+	for (; i < s->n && n < DATES_MAX; i++) {
+		const struct token *t = &s->tokens[i];
+		size_t d = (size_t)t->value;
+
+		/* "4 and 14 July 1967" is one token and two dates. */
+		for (; is_date(s, i) && n < DATES_MAX && d < s->dates->n &&
+		       s->dates->items[d].start < t->stop;
+		     d++)
+			dates[n++] = d;
+		if (!is_date(s, i) && !scan_is(s, i, WORD_AND) &&
+		    !scan_is(s, i, WORD_OF) && !scan_mark(s, i, ','))
 			break;
 	}
-	if (n < 2 || !scan_is(s, i, WORD_RESPECTIVELY) || k + 1 < n)
-		return false;
-	for (size_t m = 0; m < n; m++) {
-		struct cite_item *item = &w->items.items[k + 1 - n + m];
+	*end = i;
+	return n;
+}
 
-		if (item->date[0] != '\0')
-			return false;
-	}
+/* "4 and 14 July 1967, respectively": as many dates as numbers before it. */
+static bool
+read_respectively(struct cite_work *w, size_t k, size_t token)
+{
+	size_t dates[DATES_MAX], end;
+	size_t n = dates_of_list(w->scan, token, dates, &end);
+	struct cite_item *first;
+
+	if (n < 2 || !scan_is(w->scan, end, WORD_RESPECTIVELY) || k + 1 < n)
+		return false;
+	first = &w->items.items[k + 1 - n];
 	for (size_t m = 0; m < n; m++)
-		set_date(w, &w->items.items[k + 1 - n + m], dates[m], true);
+		if (first[m].date[0] != '\0')
+			return false;
+	for (size_t m = 0; m < n; m++)
+		set_date(w, &first[m], dates[m], true);
 	return true;
 }
 
@@ -471,21 +487,21 @@ read_dates_behind(struct cite_work *w)
 
 	for (size_t k = 0; k < w->items.n; k++) {
 		struct cite_item *item = &w->items.items[k];
-		size_t date = date_behind(s, item);
+		size_t token = date_behind(s, item), date;
 
-		if (date == NO_TOKEN || read_respectively(w, k, date))
+		if (token == NO_TOKEN || read_respectively(w, k, token))
 			continue;
+		date = (size_t)s->tokens[token].value;
 		set_date(w, item, date, true);
 		if (item->date[0] == '\0')
 			continue;
-		item->stop = date + 1;
+		item->stop = token + 1;
 		for (size_t b = k; b-- > 0;) {
 			struct cite_item *one = &w->items.items[b];
 
 			if (one->date[0] != '\0' || one->head != item->head ||
-			    !joined(s, one, one + 1))
-				break;
-			if (!cite_date_fits(
+			    !joined(s, one, one + 1) ||
+			    !cite_date_fits(
 				number_of(w, one), NULL, item->date))
 				break;
 			set_date(w, one, date, false);
@@ -535,12 +551,12 @@ read_dates_before(struct cite_work *w)
 		size_t date = date_before(s, item, stop);
 
 		if (date != NO_TOKEN)
-			set_date(w, item, date, true);
+			set_date(w, item, (size_t)s->tokens[date].value, true);
 		else if (k > 0 && item[-1].date[0] != '\0' &&
 			 joined(s, item - 1, item) &&
 			 cite_date_fits(
 			     number_of(w, item), NULL, item[-1].date))
-			set_date(w, item, item[-1].date_token, false);
+			set_date(w, item, item[-1].date_index, false);
 	}
 }
 

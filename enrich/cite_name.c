@@ -225,18 +225,6 @@ name_ibid(struct cite_work *w, size_t i, struct cite_list *out)
 	cite_pin_after(s, i + 1, c);
 }
 
-static void
-name_instrument(struct cite_work *w, size_t i, struct cite_list *out)
-{
-	struct cite *c =
-	    add_named(w, out, RULE_INSTRUMENT, i, i, scan_row(w->scan, i)->arg);
-
-	if (!w->scan->words->lang->head_last)
-		cite_pin_before(w->scan, i, c);
-	if (c->npins == 0)
-		cite_pin_after(w->scan, i + 1, c);
-}
-
 void
 cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 {
@@ -252,7 +240,6 @@ cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 	    {WORD_PRESENT, name_present},
 	    {WORD_MEETING, name_meeting},
 	    {WORD_IBID, name_ibid},
-	    {WORD_INSTRUMENT, name_instrument},
 	};
 
 	for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)

@@ -199,7 +199,9 @@ kind_of(const struct cite_work *w, const struct cite_item *item,
 		return CITE_STATEMENT;
 	if (scan_is(w->scan, item->head, WORD_DECISION))
 		return CITE_DECISION;
-	return n->shape == SHAPE_SLASH && n->session >= ASSEMBLY_FIRST && high
+	return strcmp(scan_row(w->scan, item->head)->arg, "both") == 0 &&
+		       n->shape == SHAPE_SLASH &&
+		       n->session >= ASSEMBLY_FIRST && high
 		   ? CITE_DECISION
 		   : CITE_RESOLUTION;
 }

@@ -25,7 +25,7 @@ struct cite_item {
 	bool body_near; /* right beside head or number, not inherited */
 	char date[12]; /* "": none */
 	bool date_near; /* printed with this very number */
-	size_t date_token;
+	size_t date_index; /* in the list of dates; NO_TOKEN: none */
 	size_t stop; /* token behind number, date and head (pinpoints) */
 };
 
@@ -58,7 +58,6 @@ enum cite_rule_id {
 	RULE_NUMBER_ROMAN,
 	RULE_SPECIAL_SESSION,
 	RULE_EMERGENCY_SESSION,
-	RULE_NUMBER_LIST,
 	RULE_CHARTER,
 	RULE_STATUTE,
 	RULE_TREATY_SERIES,
@@ -66,7 +65,6 @@ enum cite_rule_id {
 	RULE_MEETING,
 	RULE_PRESENT,
 	RULE_IBID,
-	RULE_INSTRUMENT,
 	RULES,
 };
 

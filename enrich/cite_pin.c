@@ -239,7 +239,7 @@ unit_before(const struct scan *s, size_t to)
 {
 	size_t i = to;
 
-	if (i > 0 && scan_mark(s, i - 1, ','))
+	if (i > 0 && (scan_mark(s, i - 1, ',') || scan_is(s, i - 1, WORD_AND)))
 		return NO_TOKEN;
 	while (i > 0 && to - i < VALUES_MAX && in_values(s, i - 1))
 		i--;
@@ -298,15 +298,22 @@ cite_pin_before(const struct scan *s, size_t to, struct cite *out)
 		if (unit == NO_TOKEN)
 			return;
 		read_level(s, unit, to, out);
-		/* Article 13, paragraph 1 (a), of: the outer one first. */
-		while (unit > 0 && scan_mark(s, unit - 1, ',') &&
-		       out->npins < CITE_PINS) {
-			size_t from = out->npins;
-			size_t outer = unit_before(s, unit - 1);
+		/* Article 13, paragraph 1 (a), of; paragraph 5 and section II
+		 * of: in the order of print. */
+		while (out->npins < CITE_PINS) {
+			size_t from = out->npins, behind = unit;
+			size_t outer;
 
+			if (behind > 0 && is_small(s, behind - 1))
+				behind--;
+			if (behind == 0 ||
+			    (!scan_mark(s, behind - 1, ',') &&
+				!scan_is(s, behind - 1, WORD_AND)))
+				break;
+			outer = unit_before(s, behind - 1);
 			if (outer == NO_TOKEN)
 				break;
-			read_level(s, outer, unit - 1, out);
+			read_level(s, outer, behind - 1, out);
 			move_pins(out, first, from);
 			unit = outer;
 		}
@@ -368,7 +375,7 @@ cite_pin_after(const struct scan *s, size_t from, struct cite *out)
 
 	/* (A/78/16 and corrigendum), chap. III */
 	if (scan_is(s, k, WORD_AND) && scan_is(s, k + 1, WORD_OF))
-		k += 2;
+		end = k += 2;
 	if (scan_mark(s, k, ')') && scan_mark(s, k + 1, ','))
 		end = k + 1;
 	while (out->npins < CITE_PINS) {

@@ -329,10 +329,9 @@ read_slash(struct reader *r, struct number *out, enum shape shape)
 static bool
 read_mirrored(struct reader *r, struct number *out)
 {
-	size_t before = r->at;
+	size_t before;
 
-	if (before == 0 || r->p[before - 1] != '(')
-		return false;
+	r->at++;
 	out->number = read_digits(r);
 	if (out->number < 1 || look(r, 0) != ')')
 		return false;
@@ -372,6 +371,11 @@ number_scan(const struct scan *s, size_t i, struct number *out)
 	struct reader r = {s, t->fold.data, t->fold.len, i};
 	struct number first = {0};
 
+	*out = first;
+	if (r.p[i] == '(')
+		return s->words->lang->roman != NULL && read_mirrored(&r, out)
+			   ? r.at - i
+			   : 0;
 	if (!is_digit(r.p[i])) {
 		enum shape shape = SHAPE_EMERGENCY;
 
@@ -382,12 +386,10 @@ number_scan(const struct scan *s, size_t i, struct number *out)
 			    !(scan_upper(t, i) && read_text(&r, "s-")))
 				return 0;
 		}
-		*out = first;
 		return read_slash(&r, out, shape) ? r.at - i : 0;
 	}
 	if (!begins_well(t, i))
 		return 0;
-	*out = first;
 	if (read_slash(&r, out, SHAPE_SLASH))
 		return r.at - i;
 	*out = first;
@@ -395,9 +397,5 @@ number_scan(const struct scan *s, size_t i, struct number *out)
 	out->number = read_digits(&r);
 	if (out->number > 0 && read_brackets(&r, out))
 		return r.at - i;
-	*out = first;
-	r.at = i;
-	return s->words->lang->roman != NULL && read_mirrored(&r, out)
-		   ? r.at - i
-		   : 0;
+	return 0;
 }

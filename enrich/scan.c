@@ -8,6 +8,9 @@
 #include "lib/number.h"
 #include "lib/utf8.h"
 
+/* The first letter of the Arabic article, which stays with its word. */
+#define PARTICLE_ARTICLE "\xd8\xa7"
+
 enum { GLUED_MAX = 64 }; /* bytes behind the capitals of MEPC.201(62) */
 
 /* Letters of other scripts that stand in symbols and letters of parts for the
@@ -198,6 +201,28 @@ scan_word(const struct scan *s, size_t i, enum cite_word *what,
 	return n;
 }
 
+/* The bytes of a particle glued to the front of the word of n bytes at i that
+ * is of row `row`: وهذا القرار is "and" and "this resolution". */
+static size_t
+particle(const struct scan *s, size_t i, size_t n, int row)
+{
+	const char *p = s->words->lang->prefixes, *at = s->text->fold.data + i;
+
+	while (p != NULL && *p != '\0') {
+		size_t len = strcspn(p, "|");
+		int value;
+
+		if (len < n && memcmp(at, p, len) == 0 &&
+		    memcmp(at, PARTICLE_ARTICLE, 2) != 0 &&
+		    words_at(&s->words->set, at + len, at + n, &value) ==
+			n - len &&
+		    value == row)
+			return len;
+		p += len + (p[len] == '|');
+	}
+	return 0;
+}
+
 /* A word of the tables. */
 static size_t
 take_word(struct scan *s, size_t i)
@@ -206,6 +231,7 @@ take_word(struct scan *s, size_t i)
 	const struct lang_cite_row *row;
 	size_t n = scan_word(s, i, &what, &row);
 	struct token *t;
+	int value;
 
 	/* secc. A: a letter, not the Spanish "to". */
 	if (n == 0 || (n == 1 && s->n > 0 && scan_upper(s->text, i) &&
@@ -213,8 +239,9 @@ take_word(struct scan *s, size_t i)
 			      (scan_mark(s, s->n - 1, '.') &&
 				  s->tokens[s->n - 1].stop == i))))
 		return 0;
+	value = (int)(row - s->words->lang->rows);
 	t = scan_push(
-	    s, TOKEN_WORD, (int)(row - s->words->lang->rows), i, i + n);
+	    s, TOKEN_WORD, value, i + particle(s, i, n, value), i + n);
 	t->word = what;
 	return n;
 }

@@ -144,6 +144,21 @@ spaced_letter(const struct text *t, size_t from, size_t i)
 	return 2;
 }
 
+/* Is the hyphen at i that of a list, Add.1-3, SR.1-28? */
+static bool
+is_list_hyphen(const struct text *t, size_t from, size_t i)
+{
+	const char *p = t->fold.data;
+	size_t k = i;
+
+	if (p[i] != '-' || i + 1 >= t->fold.len || !is_digit(p[i + 1]))
+		return false;
+	while (k > from && is_digit(p[k - 1]))
+		k--;
+	return k < i && k >= from + 3 && p[k - 1] == '.' &&
+	       scan_latin(t, k - 2, &(size_t){0}) != '\0';
+}
+
 /* How far a symbol that begins at i may reach. */
 static size_t
 reach(const struct text *t, size_t i)
@@ -175,6 +190,8 @@ reach(const struct text *t, size_t i)
 			       memcmp(p + i - 4, "rev.", 4) == 0 ||
 			       memcmp(p + i - 4, "orr.", 4) == 0)) {
 			i++;
+		} else if (is_list_hyphen(t, from, i)) {
+			break;
 		} else if (strchr("./-[]", p[i]) != NULL) {
 			i++;
 		} else {

@@ -280,7 +280,6 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_UNIT, "annex", "مرفق|مرفقين|مرفقان|مرفقات|ضميمة"},
     {WORD_UNIT, "appendix", "تذييل|تذييلات"},
     {WORD_UNIT, "page", "صفحة|صفحات"},
-    {WORD_UNIT, "footnote", "حاشية"},
     {WORD_UNIT, "principle", "مبدأ|مبادئ"},
     {WORD_UNIT, "goal", "هدف|أهداف"},
     {WORD_UNIT, "target", "غاية|غايات"},
@@ -355,6 +354,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "هذا القرار"},
     {WORD_PRESENT, "decision", "هذا المقرر"},
     {WORD_MEETING, "", "الجلسة العامة|جلسة العامة"},
+    {WORD_NO_CITE, "", "توصية|توصيات|موسم|مواسم|فترة السنتين|جدول|حاشية"},
     {WORD_NONE, NULL, NULL},
 };
 

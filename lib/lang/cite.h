@@ -42,8 +42,7 @@ enum cite_word {
 	WORD_IBID,
 	WORD_PRESENT, /* arg: resolution or decision: "the present …" */
 	WORD_MEETING, /* 50th plenary meeting */
-	WORD_NO_CITE, /* a number beside it is no citation: rule, item */
-	WORD_INSTRUMENT, /* arg: the target */
+	WORD_NO_CITE, /* the number behind it is no citation: season */
 };
 
 struct lang_cite_row {

@@ -332,6 +332,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "the present resolution|present resolution"},
     {WORD_PRESENT, "decision", "the present decision|present decision"},
     {WORD_MEETING, "", "plenary meeting|(resumed) plenary meeting"},
+    {WORD_NO_CITE, "",
+	"recommendation|recommendations|season|seasons|biennium|fiscal year|"
+	"academic year|version|note|notes|figure|table"},
     {WORD_NONE, NULL, NULL},
 };
 

@@ -248,7 +248,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "本决议|本決議"},
     {WORD_PRESENT, "decision", "本决定|本決定"},
     {WORD_MEETING, "", "次全体会议"},
-    {WORD_NO_CITE, "", "次会议|届会议|届|期"},
+    {WORD_NO_CITE, "", "建议|次会议|届会议|届|期|表"},
     {WORD_NONE, NULL, NULL},
 };
 
