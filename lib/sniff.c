@@ -205,6 +205,21 @@ static const char *const html_elements[] = {"html", "head", "body", "title",
     "meta", "div", "p", "table", "h1", "h2", "h3", "span", "a", "center",
     "font", "main", "article", "section", "header"};
 
+/* Elements that Markdown begins a line with. */
+static const char *const inline_elements[] = {
+    "sup", "sub", "b", "i", "u", "em", "strong", "br", "hr", "img", "small"};
+
+static bool
+is_among(struct span name, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (same(name, list[i]))
+			return true;
+	return false;
+}
+
+#define AMONG(name, list) is_among(name, list, sizeof(list) / sizeof *(list))
+
 static const char *
 sniff_markup(struct span s)
 {
@@ -232,10 +247,10 @@ sniff_markup(struct span s)
 	}
 	if (same(root, "html"))
 		return xml ? "application/xhtml+xml" : "text/html";
-	for (size_t i = 0; i < sizeof html_elements / sizeof *html_elements;
-	     i++)
-		if (!xml && same(root, html_elements[i]))
-			return "text/html";
+	if (!xml && AMONG(root, inline_elements))
+		return NULL;
+	if (!xml && AMONG(root, html_elements))
+		return "text/html";
 	return doctype ? "text/html" : "application/xml";
 }
 

@@ -64,6 +64,8 @@ static const struct {
     CASE("text/markdown", "\n\n## General Assembly\n"),
     CASE("text/markdown", "1. **Decides** to remain seized\n"),
     CASE("text/markdown", "Recalling [75/240](#)\n"),
+    CASE("text/markdown", "<sup>1</sup> See A/78/265.\n"),
+    CASE("text/markdown", "<!-- page 1 -->\n\n# Title\n"),
     CASE("text/plain", "General Assembly\r\n\f\tNo. #1 of 1946\n"),
     CASE("text/plain", "Assembl\xe9"
 		       "e g\xe9n\xe9rale\n"), /* ISO 8859-1 */
