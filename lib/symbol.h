@@ -60,6 +60,9 @@ const char *symbol_error_text(enum symbol_error e);
 /* The longest row whose prefix begins s (canonical spelling), or NULL. */
 const struct symbol_body *symbol_body_find(const char *s, size_t n);
 
+/* What a document can be: the closed list of symbol.type; ends with NULL. */
+extern const char *const symbol_types[];
+
 /* The table of bodies, for tests and listings. */
 extern const struct symbol_body symbol_bodies[];
 extern const size_t symbol_bodies_count;

@@ -12,6 +12,32 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+const char *const symbol_types[] = {
+    "administrative issuance",
+    "agenda",
+    "concluding observations",
+    "decision",
+    "document",
+    "draft",
+    "general comment",
+    "information document",
+    "judgment",
+    "list of issues",
+    "NGO statement",
+    "note verbale",
+    "petition",
+    "presidential statement",
+    "replies",
+    "report",
+    "resolution",
+    "restricted document",
+    "summary record",
+    "verbatim record",
+    "views",
+    "working paper",
+    NULL,
+};
+
 /*
  * The series whose form is known to the last part.  p is what stands behind
  * the prefix.

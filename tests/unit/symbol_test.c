@@ -67,6 +67,15 @@ the_longest_prefix_wins(void **state)
 	assert_null(symbol_body_find("A", 1));
 }
 
+static bool
+is_type(const char *type)
+{
+	for (size_t i = 0; symbol_types[i] != NULL; i++)
+		if (strcmp(symbol_types[i], type) == 0)
+			return true;
+	return false;
+}
+
 static void
 symbols_are_read(void **state)
 {
@@ -350,6 +359,7 @@ symbols_are_read(void **state)
 		print_message("%s\n", cases[i].in);
 		assert_string_equal(s.text, cases[i].text);
 		assert_string_equal(s.type, cases[i].type);
+		assert_true(is_type(s.type));
 		assert_string_equal(s.session, cases[i].session);
 		assert_int_equal(s.session_number, cases[i].number);
 		assert_int_equal(s.year, cases[i].year);
@@ -525,6 +535,8 @@ real_symbols(void **state)
 		if (parse(line, &s) != SYMBOL_OK)
 			continue;
 		read++;
+		if (!is_type(s.type))
+			fail_msg("%s: type %s", line, s.type);
 		if (parse(s.text, &again) != SYMBOL_OK ||
 		    strcmp(again.text, s.text) != 0)
 			fail_msg("%s: %s is not canonical", line, s.text);
