@@ -8,7 +8,9 @@
 #include "enrich/about_words.h"
 #include "lib/mem.h"
 
-enum { LINE_MAX_BYTES = 4000 };
+/* Bytes of a line that tells of adoption, at most; blocks at either end where
+ * such a line may stand. */
+enum { LINE_MAX_BYTES = 4000, EDGE = 8 };
 
 /* Committees are named in English whatever the language. */
 static const char *const committees[] = {
@@ -51,8 +53,62 @@ date_in(const struct view *v, const struct findings *f, enum view_kind kind)
 	return NULL;
 }
 
+static bool
+is_act(const struct about *a)
+{
+	return a->own != NULL && (strcmp(a->own->type, "resolution") == 0 ||
+				     strcmp(a->own->type, "decision") == 0);
+}
+
+/* Does the year of a day fit the symbol?  A session goes on into the next. */
+static bool
+fits_year(const struct about *a, const struct date *d)
+{
+	int year = (int)strtoul(d->first, NULL, 10);
+
+	return a->own->year == 0 || year == a->own->year ||
+	       year == a->own->year + 1;
+}
+
+/*
+ * Older volumes have no line of adoption: the day stands in the title
+ * ("Resolution of 4 April 1946", S/RES/3 (1946)) or in a sentence beside the
+ * text that names the meeting ("Adopted at the 81st plenary meeting, on 4
+ * December 2000", A/RES/55/100).
+ */
+static const struct date *
+day_elsewhere(const struct about_words *w, const struct view *v,
+    const struct findings *f, struct about *a)
+{
+	for (size_t i = 0; i < f->ndates && is_act(a); i++) {
+		const struct found_date *d = &f->dates[i];
+		size_t item = d->place.item;
+		const struct view_block *b;
+
+		if (!d->date.full || !fits_year(a, &d->date) ||
+		    d->place.within == PLACE_NOTE ||
+		    d->place.within == PLACE_MASTHEAD)
+			continue;
+		if (d->place.within == PLACE_TITLE)
+			return &d->date;
+		b = &v->blocks[item];
+		if (b->kind == VIEW_TITLE && d->date.role != DATE_CITED)
+			return &d->date;
+		if ((item < EDGE || item + EDGE >= v->nblocks) &&
+		    (b->kind == VIEW_PARAGRAPH || b->kind == VIEW_OTHER ||
+			b->kind == VIEW_HEADING) &&
+		    b->text.n <= LINE_MAX_BYTES &&
+		    about_meeting(w, b->text, f, item) > 0) {
+			a->line = item + 1;
+			return &d->date;
+		}
+	}
+	return NULL;
+}
+
 static void
-read_dates(const struct view *v, const struct findings *f, struct about *a)
+read_dates(const struct about_words *w, const struct view *v,
+    const struct findings *f, struct about *a)
 {
 	const struct date *adopted = date_in(v, f, VIEW_ADOPTION);
 	const struct date *closing = date_in(v, f, VIEW_CLOSING);
@@ -71,6 +127,8 @@ read_dates(const struct view *v, const struct findings *f, struct about *a)
 		doubt(a, "closing-date");
 	if (adopted == NULL)
 		adopted = closing;
+	if (adopted == NULL)
+		adopted = day_elsewhere(w, v, f, a);
 	if (adopted != NULL)
 		copy(a->adopted, sizeof a->adopted, adopted->first);
 	if (a->adopted[0] != '\0' && a->issued[0] != '\0' &&
@@ -168,7 +226,7 @@ read_blocks(const struct about_words *w, const struct view *v,
 		if (b->kind == VIEW_ROUTE && a->committee == NULL)
 			a->committee = committees[about_committee(w, b->text)];
 		if (b->kind != VIEW_ADOPTION && b->kind != VIEW_CLOSING &&
-		    b->kind != VIEW_VOTE)
+		    b->kind != VIEW_VOTE && i + 1 != a->line)
 			continue;
 		if (a->vote.text.p == NULL)
 			about_vote(w, b->text, &a->vote);
@@ -184,7 +242,7 @@ about_read(const struct about_words *w, const struct view *v,
 {
 	*out = (struct about){.own = own};
 	read_session(w, v, out);
-	read_dates(v, f, out);
+	read_dates(w, v, f, out);
 	check_session(out);
 	if (v->masthead[VIEW_AGENDA].p != NULL)
 		about_agenda(w, v->masthead[VIEW_AGENDA], out);

@@ -27,6 +27,8 @@ struct about {
 	const char *committee; /* NULL */
 	char report[CITE_TARGET_MAX], draft[CITE_TARGET_MAX];
 	char meeting[CITE_TARGET_MAX];
+	size_t line; /* 1 + the block that tells of the adoption; 0: one
+		      * of its own kind */
 	struct about_vote vote;
 	const char *doubts[ABOUT_DOUBTS];
 	size_t ndoubts;

@@ -12,10 +12,12 @@
 #include "lib/utf8.h"
 #include "lib/words.h"
 
+enum { VOTES_MAX = 1000, VOTE_BEFORE = 60 };
+
 struct about_words {
 	struct ordinals ordinals;
 	struct words special, emergency, committees;
-	struct words meeting, no_vote, vote, to;
+	struct words meeting, no_vote, vote, counts, to;
 };
 
 /* A line folded, for as long as it is looked at. */
@@ -44,8 +46,10 @@ about_words_new(const struct lang *lang)
 	words_init(&w->meeting, false);
 	words_init(&w->no_vote, false);
 	words_init(&w->vote, false);
+	words_init(&w->counts, false);
 	words_init(&w->to, false);
 	add_values(&w->committees, l->committees);
+	add_values(&w->counts, l->counts);
 	words_add_list(&w->special, l->special, 0);
 	words_add_list(&w->emergency, l->emergency, 0);
 	words_add_list(&w->meeting, l->meeting, 0);
@@ -67,6 +71,7 @@ about_words_free(struct about_words *w)
 	words_free(&w->meeting);
 	words_free(&w->no_vote);
 	words_free(&w->vote);
+	words_free(&w->counts);
 	words_free(&w->to);
 	free(w);
 }
@@ -337,38 +342,127 @@ about_meeting(const struct about_words *w, struct span text,
 	return found;
 }
 
+/* A number of votes at p, in digits or in words; its length. */
+static size_t
+count_at(const struct about_words *w, const struct line *l, const char *p,
+    int *value)
+{
+	size_t n = digits(p, l->end, value);
+
+	if (n == 0 && words_begins(l->begin, p))
+		n = words_at(&w->counts, p, l->end, value);
+	return n > 0 && *value < VOTES_MAX ? n : 0;
+}
+
+struct count {
+	const char *start, *stop;
+	int value;
+};
+
+/* Up to three counts from p on, words between them: a number that follows at
+ * once is that of a note. */
+static size_t
+read_counts(const struct about_words *w, const struct line *l, const char *p,
+    struct count out[3])
+{
+	size_t n = 0;
+	bool apart = true;
+
+	while (p < l->end && n < 3) {
+		int value;
+		size_t len = count_at(w, l, p, &value);
+
+		if (len > 0 && apart)
+			out[n++] = (struct count){p, p + len, value};
+		if (len == 0) {
+			len = step(p, l->end);
+			apart |= len > 1 || (*p >= 'a' && *p <= 'z');
+		} else {
+			apart = false;
+		}
+		p += len;
+	}
+	return n;
+}
+
+/* The end of the clause that p stands in. */
+static const char *
+clause_end(const struct line *l, const char *p)
+{
+	while (p < l->end && strchr(",.;:()", *p) == NULL)
+		p++;
+	return p;
+}
+
+static void
+put_text(const struct line *l, const char *start, const char *stop,
+    struct about_vote *vote)
+{
+	size_t from = l->text.origin[start - l->begin];
+
+	while (stop > start && stop[-1] == ' ')
+		stop--;
+	vote->text = (struct span){
+	    l->text.original.p + from, l->text.origin[stop - l->begin] - from};
+}
+
+/* The last count before `at`, near it; NULL: none. */
+static const char *
+count_before(const struct about_words *w, const struct line *l, const char *at)
+{
+	const char *p =
+	    at - l->begin > VOTE_BEFORE ? at - VOTE_BEFORE : l->begin;
+	const char *found = NULL;
+
+	while (p < at && (*p & 0xc0) == 0x80)
+		p++;
+	while (p < at) {
+		int value;
+		size_t len = count_at(w, l, p, &value);
+
+		if (len > 0)
+			found = p;
+		p += len > 0 ? len : step(p, l->end);
+	}
+	return found;
+}
+
+/* "recorded vote of 106 to 1, with 67 abstentions", "10 votes to none, with 1
+ * abstention": the words stand before the first number or behind it. */
+static void
+recorded_vote(const struct about_words *w, const struct line *l, const char *at,
+    struct about_vote *vote)
+{
+	struct count c[3];
+	const char *start = at;
+	size_t n = read_counts(w, l, at, c);
+
+	if (n < 3 && (start = count_before(w, l, at)) != NULL)
+		n = read_counts(w, l, start, c);
+	if (n < 3) {
+		put_text(l, at, clause_end(l, at), vote);
+		return;
+	}
+	vote->counted = true;
+	vote->yes = c[0].value;
+	vote->no = c[1].value;
+	vote->abstain = c[2].value;
+	put_text(l, start, clause_end(l, c[2].stop), vote);
+}
+
 void
 about_vote(
     const struct about_words *w, struct span text, struct about_vote *vote)
 {
 	struct line l;
-	int counts[3], unused;
-	size_t n = 0;
+	int unused;
 	const char *p;
 
 	open_line(&l, text);
-	p = find(&l, &w->no_vote, &unused);
-	if (p != NULL) {
-		size_t len = words_at(&w->no_vote, p, l.end, &unused);
-		size_t from = l.text.origin[p - l.begin];
-
-		vote->text = (struct span){text.p + from,
-		    l.text.origin[(size_t)(p - l.begin) + len] - from};
-	} else if (find(&l, &w->vote, &unused) != NULL) {
-		vote->text = text;
-		for (p = l.begin; p < l.end;) {
-			size_t len = digits(p, l.end, &unused);
-
-			if (len > 0 && len < 4 && n < 3)
-				counts[n++] = unused;
-			p += len > 0 ? len : 1;
-		}
-	}
-	if (n == 3) {
-		vote->counted = true;
-		vote->yes = counts[0];
-		vote->no = counts[1];
-		vote->abstain = counts[2];
-	}
+	if ((p = find(&l, &w->no_vote, &unused)) != NULL)
+		put_text(
+		    &l, p, p + words_at(&w->no_vote, p, l.end, &unused), vote);
+	else if ((p = find(&l, &w->vote, &unused)) != NULL)
+		recorded_vote(w, &l, p, vote);
 	text_free(&l.text);
 }

@@ -25,6 +25,7 @@ struct lang_about {
 	const char *const *meeting; /* words of a line that names meetings */
 	const char *const *no_vote; /* "without a vote" */
 	const char *const *vote; /* "recorded vote" */
+	const struct lang_value *counts; /* numbers of votes in words */
 };
 
 #endif

@@ -421,7 +421,7 @@ static const struct lang_about about = {
 	},
     .meeting = WORDS("الجلسة العامة", "الجلسة", "جلسته", "جلستها"),
     .no_vote = WORDS("بدون تصويت", "دون تصويت", "بتوافق الآراء", "بالإجماع"),
-    .vote = WORDS("تصويت مسجل", "نداء الأسماء", "مقابل"),
+    .vote = WORDS("بتصويت مسجل", "تصويت مسجل", "نداء الأسماء", "مقابل"),
 };
 
 static const struct lang_actions actions = {

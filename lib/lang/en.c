@@ -403,8 +403,15 @@ static const struct lang_about about = {
     .meeting = WORDS("plenary meeting", "meeting"),
     .no_vote = WORDS(
 	"without a vote", "by consensus", "adopted unanimously", "unanimously"),
-    .vote =
-	WORDS("recorded vote", "roll-call vote", "by a vote of", "a vote of"),
+    .vote = WORDS("recorded vote", "roll-call vote", "by a vote of",
+	"a vote of", "votes to"),
+    .counts =
+	(const struct lang_value[]){
+	    {"none", 0},
+	    {"no", 0},
+	    {"zero", 0},
+	    {NULL, 0},
+	},
 };
 
 static const struct lang_actions actions = {

@@ -391,6 +391,13 @@ static const struct lang_about about = {
     .meeting = WORDS("sesión plenaria", "sesión"),
     .no_vote = WORDS("sin votación", "por consenso", "por unanimidad"),
     .vote = WORDS("votación registrada", "votación nominal", "votos contra"),
+    .counts =
+	(const struct lang_value[]){
+	    {"ninguno", 0},
+	    {"uno", 1},
+	    {"cero", 0},
+	    {NULL, 0},
+	},
 };
 
 static const struct lang_actions actions = {

@@ -404,6 +404,13 @@ static const struct lang_about about = {
     .no_vote = WORDS("sans vote", "sans la mettre aux voix",
 	"sans la mettre aux voix", "adoptée par consensus", "à l'unanimité"),
     .vote = WORDS("vote enregistré", "vote par appel nominal", "voix contre"),
+    .counts =
+	(const struct lang_value[]){
+	    {"une", 1},
+	    {"zéro", 0},
+	    {"aucune", 0},
+	    {NULL, 0},
+	},
 };
 
 static const struct lang_actions actions = {

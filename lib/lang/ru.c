@@ -450,6 +450,11 @@ static const struct lang_about about = {
     .no_vote = WORDS("без голосования", "консенсусом", "единогласно"),
     .vote = WORDS("регистрируемым", "заносимым в отчет",
 	"поименным голосованием", "голосами против"),
+    .counts =
+	(const struct lang_value[]){
+	    {"ни одного", 0},
+	    {NULL, 0},
+	},
 };
 
 static const struct lang_actions actions = {

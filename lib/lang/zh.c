@@ -278,7 +278,7 @@ static const struct lang_about about = {
 	},
     .meeting = WORDS("全体会议", "次会议"),
     .no_vote = WORDS("未经表决", "协商一致", "一致通过"),
-    .vote = WORDS("记录表决", "唱名表决", "票对"),
+    .vote = WORDS("记录表决", "唱名表决", "票对", "票赞成"),
 };
 
 static const struct lang_actions actions = {
