@@ -74,6 +74,18 @@ fail(struct job *j)
 	return JOB_DONE;
 }
 
+/* The same of a failure that the ledger knows, and that is not yet due. */
+static void
+note_known(struct job *j)
+{
+	struct problem p;
+
+	problem_set(&p, j->row.problem.code,
+	    "%.180s (not asked again before %s)", j->row.problem.message,
+	    j->row.next_try);
+	note(j, &p);
+}
+
 /* Ask only whether it has changed, where it is held and that can be told. */
 static void
 set_conditions(struct job *j, const struct job_place *at)
@@ -125,7 +137,7 @@ job_begin(struct job *j, struct job_place *at)
 		}
 		if (is_due(&j->row))
 			return ask(j, at);
-		note(j, &j->row.problem);
+		note_known(j);
 		if (is_passing(j->row.problem.code))
 			break;
 	}
