@@ -176,7 +176,7 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 		if (organ.confidence > c->confidence)
 			c->confidence = organ.confidence;
 		c->doubt = organ.doubt;
-		strcpy(c->date, item->date);
+		memcpy(c->date, item->date, sizeof c->date);
 		if (!cite_organ_target(&organ, n,
 			n->nletters > 0 ? n->letters[k] : "", c->target) ||
 		    (is_own(w->context, c->target) && is_title(w, item))) {

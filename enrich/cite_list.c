@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Lists of numbers: which head word governs which number, which body was
- * named with it, and which date belongs to it (languages.md 2.3, 2.4).
+ * Lists of numbers: which head word governs which number, and which body was
+ * named with it (languages.md 2.3, 2.4).
  */
 #include <string.h>
 
@@ -11,8 +11,6 @@
 enum {
 	BEFORE_HEAD = 4, /* tokens between "its" and "resolutions" */
 	BESIDE_BODY = 8, /* tokens between a head word and its body */
-	DATES_MAX = 32, /* of a list with "respectively" */
-	DATE_AFTER = 6, /* tokens between a number and its date */
 	NEAR_WORDS = 3, /* characters between a body and its number */
 	AFTER = 12, /* tokens behind a number, to the next body */
 	AROUND = 40, /* tokens before a head word, to the last body */
@@ -27,8 +25,8 @@ is_head(const struct scan *s, size_t i)
 }
 
 /* Words of lists, which do not part a number from its head. */
-static bool
-is_list_word(const struct scan *s, size_t i)
+bool
+cite_list_word(const struct scan *s, size_t i)
 {
 	static const enum cite_word words[] = {
 	    WORD_AND,
@@ -60,8 +58,8 @@ is_list_word(const struct scan *s, size_t i)
 
 /* The end of a sentence, or of a member of a list of sentences: a stop, or a
  * semicolon that no number follows. */
-static bool
-ends_sentence(const struct scan *s, size_t i)
+bool
+cite_sentence_ends(const struct scan *s, size_t i)
 {
 	if (scan_mark(s, i, '.'))
 		return true;
@@ -113,9 +111,9 @@ read_heads_before(struct cite_work *w)
 			item->near = near && head != NO_TOKEN;
 			item->first = head == NO_TOKEN ? w->items.n - 1 : first;
 			near = true;
-		} else if (ends_sentence(s, i)) {
+		} else if (cite_sentence_ends(s, i)) {
 			head = NO_TOKEN;
-		} else if (!is_list_word(s, i)) {
+		} else if (!cite_list_word(s, i)) {
 			near = false;
 		}
 	}
@@ -156,11 +154,11 @@ read_heads_behind(struct cite_work *w)
 		}
 		near = true;
 		for (size_t i = item->token + 1; i < stop; i++) {
-			if (ends_sentence(s, i)) {
+			if (cite_sentence_ends(s, i)) {
 				later = NULL;
 				break;
 			}
-			near = near && is_list_word(s, i);
+			near = near && cite_list_word(s, i);
 		}
 		if (later != NULL) {
 			item->head = later->head;
@@ -248,7 +246,7 @@ read_around(const struct scan *s, size_t from, struct cite_item *item)
 		size_t i = from - k;
 		const char *body = body_at(s, i);
 
-		if (ends_sentence(s, i))
+		if (cite_sentence_ends(s, i))
 			return;
 		if (body == NULL)
 			body = reports_for(s, i);
@@ -267,7 +265,8 @@ read_after(const struct scan *s, struct cite_item *item)
 	for (size_t k = 1; k <= AFTER && item->token + k < s->n; k++) {
 		size_t i = item->token + k;
 
-		if (ends_sentence(s, i) || s->tokens[i].type == TOKEN_NUMBER)
+		if (cite_sentence_ends(s, i) ||
+		    s->tokens[i].type == TOKEN_NUMBER)
 			return;
 		if (body_at(s, i) != NULL && !s->tokens[i].quoted) {
 			item->after = body_at(s, i);
@@ -333,7 +332,7 @@ find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 
 		if (s->tokens[i].quoted)
 			continue;
-		if (ends_sentence(s, i))
+		if (cite_sentence_ends(s, i))
 			break;
 		if (scan_is(s, i, WORD_ABOUT)) {
 			words = 0;
@@ -371,192 +370,12 @@ read_bodies_last(struct cite_work *w)
 			bool parted = false;
 
 			for (size_t i = stop; i < item->token; i++)
-				parted |= ends_sentence(w->scan, i);
+				parted |= cite_sentence_ends(w->scan, i);
 			if (parted)
 				continue;
 			item->body = item[-1].body;
 			item->own = item[-1].own;
 		}
-	}
-}
-
-/* `date` is an index of the list of dates. */
-static void
-set_date(struct cite_work *w, struct cite_item *item, size_t date, bool near)
-{
-	const struct date *d = &w->scan->dates->items[date];
-
-	if (strlen(d->edtf) >= sizeof item->date ||
-	    strchr(d->edtf, '/') != NULL)
-		return;
-	strcpy(item->date, d->edtf);
-	item->date_index = date;
-	item->date_near = near;
-}
-
-static bool
-is_date(const struct scan *s, size_t i)
-{
-	return i < s->n && s->tokens[i].type == TOKEN_DATE;
-}
-
-/* The date behind a number: "of 9 December 1981", bodies and small words
- * between. */
-static size_t
-date_behind(const struct scan *s, const struct cite_item *item)
-{
-	size_t i = item->token + 1;
-
-	for (size_t k = 0; k < DATE_AFTER && i < s->n; k++, i++) {
-		if (is_date(s, i))
-			return i;
-		if (!scan_is(s, i, WORD_OF) && !scan_is(s, i, WORD_BODY) &&
-		    !scan_mark(s, i, ',') && !scan_is(s, i, WORD_NUMBER))
-			break;
-	}
-	return NO_TOKEN;
-}
-
-/* Is there nothing but words of lists between two items? */
-static bool
-joined(
-    const struct scan *s, const struct cite_item *a, const struct cite_item *b)
-{
-	for (size_t i = a->token + 1; i < b->token; i++)
-		if (!is_list_word(s, i) || is_date(s, i) ||
-		    scan_mark(s, i, '(') || scan_mark(s, i, ';'))
-			return false;
-	return true;
-}
-
-static const struct number *
-number_of(const struct cite_work *w, const struct cite_item *item)
-{
-	const struct scan *s = w->scan;
-
-	return &s->numbers[s->tokens[item->token].value];
-}
-
-/* The dates of a list from token i on; returns how many, *end is behind. */
-static size_t
-dates_of_list(const struct scan *s, size_t i, size_t *dates, size_t *end)
-{
-	size_t n = 0;
-
-	for (; i < s->n && n < DATES_MAX; i++) {
-		const struct token *t = &s->tokens[i];
-		size_t d = (size_t)t->value;
-
-		/* "4 and 14 July 1967" is one token and two dates. */
-		for (; is_date(s, i) && n < DATES_MAX && d < s->dates->n &&
-		       s->dates->items[d].start < t->stop;
-		     d++)
-			dates[n++] = d;
-		if (!is_date(s, i) && !scan_is(s, i, WORD_AND) &&
-		    !scan_is(s, i, WORD_OF) && !scan_mark(s, i, ','))
-			break;
-	}
-	*end = i;
-	return n;
-}
-
-/* "4 and 14 July 1967, respectively": as many dates as numbers before it. */
-static bool
-read_respectively(struct cite_work *w, size_t k, size_t token)
-{
-	size_t dates[DATES_MAX], end;
-	size_t n = dates_of_list(w->scan, token, dates, &end);
-	struct cite_item *first;
-
-	if (n < 2 || !scan_is(w->scan, end, WORD_RESPECTIVELY) || k + 1 < n)
-		return false;
-	first = &w->items.items[k + 1 - n];
-	for (size_t m = 0; m < n; m++)
-		if (first[m].date[0] != '\0')
-			return false;
-	for (size_t m = 0; m < n; m++)
-		set_date(w, &first[m], dates[m], true);
-	return true;
-}
-
-/* Dates behind numbers; one may serve several before it. */
-static void
-read_dates_behind(struct cite_work *w)
-{
-	const struct scan *s = w->scan;
-
-	for (size_t k = 0; k < w->items.n; k++) {
-		struct cite_item *item = &w->items.items[k];
-		size_t token = date_behind(s, item), date;
-
-		if (token == NO_TOKEN || read_respectively(w, k, token))
-			continue;
-		date = (size_t)s->tokens[token].value;
-		set_date(w, item, date, true);
-		if (item->date[0] == '\0')
-			continue;
-		item->stop = token + 1;
-		for (size_t b = k; b-- > 0;) {
-			struct cite_item *one = &w->items.items[b];
-
-			if (one->date[0] != '\0' || one->head != item->head ||
-			    !joined(s, one, one + 1) ||
-			    !cite_date_fits(
-				number_of(w, one), NULL, item->date))
-				break;
-			set_date(w, one, date, false);
-		}
-	}
-}
-
-/* The date before a number: right before it, or before what the text is
- * about. */
-static size_t
-date_before(const struct scan *s, const struct cite_item *item, size_t stop)
-{
-	bool plain = true;
-	size_t about = NO_TOKEN;
-
-	for (size_t k = 1; k <= LOOK_BACK && item->token - k + 1 > stop; k++) {
-		size_t i = item->token - k;
-
-		if (is_date(s, i) && !s->tokens[i].quoted) {
-			if (plain || about == i + 1 ||
-			    (about == i + 2 && scan_is(s, i + 1, WORD_OF)))
-				return i;
-			return NO_TOKEN;
-		}
-		if (s->tokens[i].quoted)
-			plain = false;
-		else if (scan_is(s, i, WORD_ABOUT))
-			about = i;
-		else if (ends_sentence(s, i) || scan_mark(s, i, ','))
-			return NO_TOKEN;
-		if (!scan_is(s, i, WORD_OF) && !scan_is(s, i, WORD_NUMBER) &&
-		    !scan_is(s, i, WORD_BODY) && !scan_is(s, i, WORD_OWN))
-			plain = false;
-	}
-	return NO_TOKEN;
-}
-
-/* Dates before numbers; one serves those that follow it in the list. */
-static void
-read_dates_before(struct cite_work *w)
-{
-	const struct scan *s = w->scan;
-
-	for (size_t k = 0; k < w->items.n; k++) {
-		struct cite_item *item = &w->items.items[k];
-		size_t stop = k > 0 ? item[-1].token + 1 : 0;
-		size_t date = date_before(s, item, stop);
-
-		if (date != NO_TOKEN)
-			set_date(w, item, (size_t)s->tokens[date].value, true);
-		else if (k > 0 && item[-1].date[0] != '\0' &&
-			 joined(s, item - 1, item) &&
-			 cite_date_fits(
-			     number_of(w, item), NULL, item[-1].date))
-			set_date(w, item, item[-1].date_index, false);
 	}
 }
 
@@ -574,7 +393,7 @@ cite_list_read(struct cite_work *w)
 		read_bodies_first(w);
 	}
 	if (lang->date_first)
-		read_dates_before(w);
+		cite_dates_before(w);
 	else
-		read_dates_behind(w);
+		cite_dates_behind(w);
 }

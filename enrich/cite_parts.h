@@ -73,6 +73,15 @@ extern const struct cite_rule cite_rules[RULES];
 /* cite_list.c: the items of a text with their heads, bodies and dates. */
 void cite_list_read(struct cite_work *w);
 
+/* For the parts of the list: words that do not part a number from its head,
+ * and the end of a sentence. */
+bool cite_list_word(const struct scan *s, size_t i);
+bool cite_sentence_ends(const struct scan *s, size_t i);
+
+/* cite_date.c: the dates of the items, behind or before their numbers. */
+void cite_dates_behind(struct cite_work *w);
+void cite_dates_before(struct cite_work *w);
+
 /* cite_organ.c: who adopted an item.  False: nobody whose numbers these can
  * be, no citation. */
 struct cite_organ {
@@ -84,6 +93,17 @@ struct cite_organ {
 bool cite_organ_find(
     const struct cite_work *w, struct cite_item *item, struct cite_organ *out);
 
+/* cite_scheme.c: how the organs number. */
+struct cite_scheme {
+	const char *key;
+	/* The symbol up to the session or year; `%` stands for the session
+	 * where the number alone follows; NULL: none. */
+	const char *resolution, *decision, *statement;
+	bool yearly; /* 1980/67 */
+	int sessions; /* more than it can have had; 0: no bound */
+};
+const struct cite_scheme *cite_scheme_of(const char *key); /* NULL: none */
+
 /* The canonical symbol of a number of an organ, with one letter ("": none). */
 bool cite_organ_target(const struct cite_organ *organ, const struct number *n,
     const char *letter, char out[CITE_TARGET_MAX]);
@@ -91,6 +111,10 @@ bool cite_organ_target(const struct cite_organ *organ, const struct number *n,
 /* May the organ of any kind have adopted this number on this day ("2004",
  * "2004-07" and "" count as far as they go)? */
 bool cite_date_fits(const struct number *n, const char *key, const char *date);
+
+/* Could the Assembly, could the Human Rights Council have adopted it then? */
+bool cite_fits_assembly(const struct number *n, const char *date);
+bool cite_fits_council(const struct number *n, const char *date);
 
 /* The key of the body that the document speaks for. */
 const char *cite_own_body(const struct cite_context *context);

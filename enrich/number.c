@@ -4,6 +4,7 @@
  * 2.1): 36/103, 43/78 H, 76/247 A to C, 1540 (2004), 217 A (III), S-10/2.
  */
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "enrich/scan.h"
@@ -134,7 +135,7 @@ read_letter(struct reader *r, char out[3])
 	word = scan_word(r->s, r->at, &what, &row);
 	if (what != WORD_LETTER || strlen(row->arg) > 2)
 		return false;
-	strcpy(out, row->arg);
+	snprintf(out, 3, "%s", row->arg);
 	r->at += word;
 	return true;
 }
@@ -146,7 +147,7 @@ add_letter(struct number *out, const char *letter)
 		if (strcmp(out->letters[i], letter) == 0)
 			return;
 	if (out->nletters < NUMBER_LETTERS)
-		strcpy(out->letters[out->nletters++], letter);
+		snprintf(out->letters[out->nletters++], 3, "%s", letter);
 }
 
 static void
