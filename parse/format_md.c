@@ -67,7 +67,7 @@ asks_break(struct span line)
 static char
 ruler(struct span s)
 {
-	if (s.n < 3 || memchr("-=*_", s.p[0], 4) == NULL)
+	if (s.n < 3 || strchr("-=*_", s.p[0]) == NULL)
 		return '\0';
 	for (size_t i = 1; i < s.n; i++)
 		if (s.p[i] != s.p[0] && s.p[i] != ' ')

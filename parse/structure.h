@@ -11,12 +11,15 @@
  * format's layout shows and the words of the language.
  *
  *   structure_lang.c    which language a text is in
+ *   structure_marks.c   brackets around marks of notes
  *   structure_join.c    paragraphs that a page break split
  *   structure_number.c  numbers of paragraphs and points, levels
  *   structure_cue.c     the words of lib/lang/structure.h in a line
  *   structure_cover.c   the masthead
  *   structure_title.c   the number and title of a resolution, its symbol
- *   structure.c         preamble, operative part, annexes, closing
+ *   structure_line.c    formula, annex, closing: lines with their own words
+ *   structure_body.c    preamble, operative part, points, headings
+ *   structure.c         the steps in order; the title
  */
 
 /* Give every block of d its kind, number and level; fill its title, masthead,

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/structure_body.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+
+/* The first paragraph with a number of the resolution that begins at block i;
+ * SIZE_MAX: none has.  Each block is looked at once a formula. */
+static size_t
+first_numbered(struct body *s, size_t i)
+{
+	struct label l;
+
+	for (; i < s->d->nblocks; i++) {
+		struct block *b = &s->d->blocks[i];
+
+		if (b->kind == BLOCK_TABLE)
+			continue;
+		if (block_is_open(b) && block_label(b, &l) &&
+		    l.class == LABEL_NUMBER)
+			return i;
+		if (!cue_look(&s->cues, b->text))
+			continue;
+		if (cue_formula(&s->cues) != NULL ||
+		    (cue_begin(&s->cues) == CUE_ANNEX &&
+			block_is_line(b, ANNEX_MAX)) ||
+		    ((cue_within(&s->cues) & CUE_MEETING) != 0 &&
+			block_is_line(b, CLOSING_MAX)))
+			return SIZE_MAX;
+	}
+	return SIZE_MAX;
+}
+
+static bool
+read_title(struct body *s, struct block *b)
+{
+	struct title_number n;
+	struct document *d = s->d;
+
+	if (!title_number_read(s->cues.words, b->text, &n))
+		return false;
+	b->kind = BLOCK_TITLE;
+	b->level = 0;
+	if (s->number.symbol[0] == '\0')
+		s->number = n;
+	if (n.security && b->text[n.rest] == '\0') {
+		/* "Resolution 2728 (2024)" is all of it */
+		b->number = mem_copy(b->text + n.begin, n.len - n.begin);
+	} else {
+		struct label l = {.end = n.len, .rest = n.rest};
+
+		block_take_label(b, &l);
+	}
+	if (d->title == NULL && b->text[0] != '\0')
+		d->title = mem_string(b->text);
+	return true;
+}
+
+/* Vote, in brackets: "[Adopted without a vote.]"; else the route. */
+static bool
+read_bracket(struct body *s, struct block *b)
+{
+	size_t n = strlen(b->text);
+
+	if (b->text[0] != '[' || n < 3 || !cue_look(&s->cues, b->text))
+		return false;
+	if ((cue_within(&s->cues) & CUE_VOTE) != 0 &&
+	    s->place != PLACE_ANNEX) /* the bracket may close further down */
+		b->kind = BLOCK_VOTE;
+	else if (s->cover.adoption != SIZE_MAX && s->place == PLACE_BODY &&
+		 b->text[n - 1] == ']')
+		b->kind = BLOCK_ROUTE;
+	else
+		return false;
+	b->level = 0;
+	return true;
+}
+
+void
+body_open(struct body *s, size_t i)
+{
+	s->place = s->cover.decision ? PLACE_OPERATIVE : PLACE_PREAMBLE;
+	s->nest.depth = 0;
+	s->first = first_numbered(s, i + 1);
+	s->opened = true;
+	s->colon = false;
+	if (s->part_seen != '\0')
+		s->part = s->part_seen;
+	if (s->part_first == '\0')
+		s->part_first = s->part_seen;
+}
+
+static bool
+read_formula(struct body *s, struct block *b, size_t i)
+{
+	if (i != s->cover.formula &&
+	    (s->place == PLACE_ANNEX || cue_formula(&s->cues) == NULL))
+		return false;
+	b->kind = BLOCK_FORMULA;
+	b->level = 0;
+	body_open(s, i);
+	return true;
+}
+
+static bool
+read_annex(struct body *s, struct block *b)
+{
+	if (s->place == PLACE_PREAMBLE || cue_begin(&s->cues) != CUE_ANNEX ||
+	    !block_is_line(b, b->kind == BLOCK_HEADING || b->bold || b->centred
+				  ? HEADING_MAX
+				  : ANNEX_MAX))
+		return false;
+	b->kind = BLOCK_ANNEX;
+	s->place = PLACE_ANNEX;
+	s->nest.depth = 0;
+	return true;
+}
+
+static bool
+is_meeting(struct body *s, const struct block *b)
+{
+	int want = CUE_MEETING | CUE_DIGIT;
+
+	return block_is_open(b) && b->number == NULL &&
+	       block_is_line(b, CLOSING_MAX) && cue_look(&s->cues, b->text) &&
+	       (cue_within(&s->cues) & want) == want;
+}
+
+static bool
+is_date(struct body *s, const struct block *b)
+{
+	return block_is_open(b) && block_is_line(b, CLOSING_MAX / 2) &&
+	       cue_look(&s->cues, b->text) &&
+	       (cue_within(&s->cues) & CUE_YEAR) != 0;
+}
+
+/* The meeting and its date, in either order (official files have the meeting
+ * first, the Chinese A/RES/78/237 in corpus form the date). */
+static bool
+read_closing(struct body *s, size_t i)
+{
+	struct block *b = &s->d->blocks[i];
+	struct block *next = i + 1 < s->d->nblocks ? b + 1 : NULL;
+	bool after = i > 0 && b[-1].kind == BLOCK_CLOSING;
+
+	if (s->place == PLACE_BODY || s->place == PLACE_ANNEX)
+		return false;
+	if (!is_meeting(s, b) &&
+	    !(is_date(s, b) &&
+		(after || (next != NULL && is_meeting(s, next)))))
+		return false;
+	b->kind = BLOCK_CLOSING;
+	b->level = 0;
+	s->place = PLACE_CLOSED;
+	return true;
+}
+
+/* "Adopted unanimously at the 2687th meeting." */
+static bool
+read_voted(struct body *s, struct block *b)
+{
+	if (s->place == PLACE_BODY || s->place == PLACE_ANNEX ||
+	    cue_begin(&s->cues) != CUE_VOTED ||
+	    (cue_within(&s->cues) & (CUE_MEETING | CUE_VOTE)) == 0)
+		return false;
+	b->kind = BLOCK_VOTE;
+	b->level = 0;
+	s->place = PLACE_CLOSED;
+	return true;
+}
+
+static bool
+read_votes(struct body *s, size_t i)
+{
+	struct block *b = &s->d->blocks[i];
+	bool after = i > 0 && b[-1].kind == BLOCK_VOTE;
+
+	if (s->place != PLACE_CLOSED)
+		return false;
+	if (cue_begin(&s->cues) != CUE_VOTES &&
+	    !(after &&
+		cue_ending(b[-1].text, strlen(b[-1].text)) == ENDING_COLON))
+		return false;
+	b->kind = BLOCK_VOTE;
+	b->level = 0;
+	return true;
+}
+
+/* A formula stands right behind: part letter, title of the part, formula. */
+static bool
+formula_near(struct body *s, size_t i)
+{
+	size_t stop = i + 5 < s->d->nblocks ? i + 5 : s->d->nblocks;
+
+	for (i++; i < stop; i++)
+		if (cue_look(&s->cues, s->d->blocks[i].text) &&
+		    cue_formula(&s->cues) != NULL)
+			return true;
+	return false;
+}
+
+/* The title of the whole was left out: that of its first part is behind the
+ * letter (Arabic A/RES/78/80 A-B). */
+static void
+lend_title(struct block *title, struct block *b, size_t rest)
+{
+	if (title->kind != BLOCK_TITLE || title->text[0] != '\0' ||
+	    b->nmarks > 0)
+		return;
+	free(title->text);
+	title->text = mem_string(b->text + rest);
+	while (rest > 0 && b->text[rest - 1] == ' ')
+		rest--;
+	b->text[rest] = '\0';
+}
+
+/* A lettered part: "A", "B" alone on a line, each with a formula. */
+static bool
+read_part(struct body *s, size_t i)
+{
+	struct block *b = &s->d->blocks[i];
+	size_t rest;
+	char letter = title_part_letter(s->cues.words, b->text, &rest);
+
+	if (letter == '\0' || (s->part != '\0' && letter != s->part + 1) ||
+	    s->place == PLACE_ANNEX || i == 0 ||
+	    (b->text[rest] != '\0' && b->kind != BLOCK_HEADING && !b->bold &&
+		!b->centred) ||
+	    !formula_near(s, i))
+		return false;
+	b->kind = BLOCK_HEADING;
+	b->level = 1;
+	if (b->text[rest] != '\0')
+		lend_title(b - 1, b, rest);
+	s->part_seen = letter;
+	s->place = s->place == PLACE_BODY ? PLACE_BODY : PLACE_CLOSED;
+	s->nest.depth = 0;
+	return true;
+}
+
+bool
+line_read(struct body *s, size_t i)
+{
+	struct block *b = &s->d->blocks[i];
+
+	if (i == s->cover.adoption) {
+		b->kind = BLOCK_ADOPTION;
+		b->level = 0;
+		return true;
+	}
+	if (s->place == PLACE_BODY && i >= s->cover.title &&
+	    s->number.symbol[0] == '\0' && read_title(s, b))
+		return true;
+	if (!cue_look(&s->cues, b->text))
+		return false;
+	if (read_bracket(s, b) || read_formula(s, b, i) || read_annex(s, b) ||
+	    read_voted(s, b) || read_closing(s, i))
+		return true;
+	/* is_meeting has looked at the next line */
+	return cue_look(&s->cues, b->text) &&
+	       (read_votes(s, i) || read_part(s, i));
+}
