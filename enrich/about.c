@@ -106,6 +106,21 @@ day_elsewhere(const struct about_words *w, const struct view *v,
 	return NULL;
 }
 
+/* A resolution of the General Assembly is adopted within its session. */
+static bool
+is_within_session(const struct about *a, const char *day)
+{
+	const char *from, *to;
+
+	if (a->own == NULL || (strncmp(a->own->text, "A/RES/", 6) != 0 &&
+				  strncmp(a->own->text, "A/DEC/", 6) != 0))
+		return true;
+	from = session_opening(a->session);
+	to = session_closing(a->session);
+	return (from == NULL || strcmp(day, from) >= 0) &&
+	       (to == NULL || strcmp(day, to) <= 0);
+}
+
 static void
 read_dates(const struct about_words *w, const struct view *v,
     const struct findings *f, struct about *a)
@@ -123,8 +138,13 @@ read_dates(const struct about_words *w, const struct view *v,
 	if (issued != NULL && issued->full)
 		copy(a->issued, sizeof a->issued, issued->first);
 	if (adopted != NULL && closing != NULL &&
-	    strcmp(adopted->edtf, closing->edtf) != 0)
+	    strcmp(adopted->first, closing->first) != 0) {
 		doubt(a, "closing-date");
+		/* A/RES/77/81 in Spanish: 2012 in the one, 2022 in the
+		 * other. */
+		if (is_within_session(a, closing->first))
+			adopted = closing;
+	}
 	if (adopted == NULL)
 		adopted = closing;
 	if (adopted == NULL)
@@ -152,23 +172,6 @@ read_session(const struct about_words *w, const struct view *v, struct about *a)
 	}
 	if (a->session[0] >= '0' && a->session[0] <= '9')
 		a->session_number = (int)strtoul(a->session, NULL, 10);
-}
-
-/* A resolution of the General Assembly is adopted within its session. */
-static void
-check_session(struct about *a)
-{
-	const char *from, *to;
-
-	if (a->own == NULL || a->adopted[0] == '\0' ||
-	    (strncmp(a->own->text, "A/RES/", 6) != 0 &&
-		strncmp(a->own->text, "A/DEC/", 6) != 0))
-		return;
-	from = session_opening(a->session);
-	to = session_closing(a->session);
-	if ((from != NULL && strcmp(a->adopted, from) < 0) ||
-	    (to != NULL && strcmp(a->adopted, to) > 0))
-		doubt(a, "date-outside-session");
 }
 
 /* The report or the draft that the route names. */
@@ -243,7 +246,8 @@ about_read(const struct about_words *w, const struct view *v,
 	*out = (struct about){.own = own};
 	read_session(w, v, out);
 	read_dates(w, v, f, out);
-	check_session(out);
+	if (out->adopted[0] != '\0' && !is_within_session(out, out->adopted))
+		doubt(out, "date-outside-session");
 	if (v->masthead[VIEW_AGENDA].p != NULL)
 		about_agenda(w, v->masthead[VIEW_AGENDA], out);
 	read_route(v, f, out);
