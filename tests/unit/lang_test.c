@@ -215,9 +215,8 @@ is_optional(enum cite_word what)
 	return what == WORD_ABOUT || /* head-last languages alone */
 	       what == WORD_LETTER || /* Latin letters do */
 	       what == WORD_SUBLETTER || what == WORD_NUMBER_END ||
-	       what == WORD_NO_CITE || what == WORD_INSTRUMENT ||
-	       what == WORD_RESPECTIVELY || what == WORD_WHICH ||
-	       what == WORD_CHARTER_SHORT ||
+	       what == WORD_NO_CITE || what == WORD_RESPECTIVELY ||
+	       what == WORD_WHICH || what == WORD_CHARTER_SHORT ||
 	       what == WORD_OWN || /* Arabic: the ending of the noun */
 	       what == WORD_ORDINAL; /* Chinese: numerals do */
 }
@@ -225,7 +224,7 @@ is_optional(enum cite_word what)
 static void
 check_cite(const struct lang *l, const struct lang_cite *c)
 {
-	bool there[WORD_INSTRUMENT + 1] = {false};
+	bool there[WORD_NO_CITE + 1] = {false};
 
 	if (c->rows == NULL) {
 		complain(l, "cite.rows is empty");
@@ -242,7 +241,7 @@ check_cite(const struct lang *l, const struct lang_cite *c)
 			complain(
 			    l, "cite.rows: an empty word in \"%s\"", r->words);
 	}
-	for (int i = WORD_RESOLUTION; i <= WORD_INSTRUMENT; i++)
+	for (int i = WORD_RESOLUTION; i <= WORD_NO_CITE; i++)
 		if (!there[i] && !is_optional((enum cite_word)i))
 			complain(l, "cite.rows: none of kind %d", i);
 }

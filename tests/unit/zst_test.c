@@ -89,7 +89,7 @@ test_what_is_written_is_read(void **state)
 		size_t width;
 		unsigned long long frames;
 	} cases[] = {
-	    {0, 0, 0}, {1, 9, 1}, {3000, 1000, 3},
+	    {0, 0, 1}, {1, 9, 1}, {3000, 1000, 3},
 	    {1, ZST_FRAME, 1}, /* just fits */
 	    {2, ZST_FRAME, 2}, {3, ZST_FRAME + 1, 3}, /* a frame of its own */
 	    {2, 5 * ZST_FRAME + 7, 2},
