@@ -231,17 +231,22 @@ store_unmap(struct span bytes)
 		munmap((void *)(uintptr_t)bytes.p, bytes.n);
 }
 
-/* Make ab/ and ab/cd/ of the path. */
-static void
-make_folders(const struct store *s, const char *path)
+static bool
+make_folder(const struct store *s, const char *path, size_t n)
 {
 	char folder[sizeof "ab/cd"];
 
-	for (size_t n = 2; n <= 5; n += 3) {
-		snprintf(folder, sizeof folder, "%.*s", (int)n, path);
-		if (mkdirat(s->fd, folder, 0777) != 0 && errno != EEXIST)
-			die("cannot write to the store %s:", s->path);
-	}
+	snprintf(folder, sizeof folder, "%.*s", (int)n, path);
+	return mkdirat(s->fd, folder, 0777) == 0 || errno == EEXIST;
+}
+
+/* Make ab/cd/ of the path, and ab/ where it is missing too. */
+static bool
+make_folders(const struct store *s, const char *path)
+{
+	return make_folder(s, path, 5) ||
+	       (errno == ENOENT && make_folder(s, path, 2) &&
+		   make_folder(s, path, 5));
 }
 
 void
@@ -258,10 +263,8 @@ store_finish(struct store_writer *w, char hex[SHA256_HEX])
 		die("cannot write to the store %s:", s->path);
 	w->fd = 0;
 	status = renameat(s->fd, w->name, s->fd, path);
-	if (status != 0 && errno == ENOENT) {
-		make_folders(s, path);
+	if (status != 0 && errno == ENOENT && make_folders(s, path))
 		status = renameat(s->fd, w->name, s->fd, path);
-	}
 	if (status != 0)
 		die("cannot write to the store %s:", s->path);
 }
