@@ -107,7 +107,7 @@ check_case(const char *name)
 	buf_clear(&path);
 	buf_printf(&path, CASES "/%.*s.out", (int)(end - name), name);
 	read_all(path.data, &want);
-	if (want.data == NULL || want.len != got.len ||
+	if (want.data == NULL || got.data == NULL || want.len != got.len ||
 	    memcmp(want.data, got.data, got.len) != 0) {
 		print_message("%s\n", name);
 		fwrite(got.data, 1, got.len, stderr);
