@@ -6,6 +6,7 @@
 #include "lib/die.h"
 #include "lib/options.h"
 #include "load/cat.h"
+#include "load/ddl.h"
 #include "load/index.h"
 #include "load/schema.h"
 #include "load/stat.h"
@@ -18,7 +19,7 @@ struct settings {
 
 struct command {
 	const char *name, *operands;
-	int noperands;
+	int least, most; /* operands */
 	int table; /* which operand is a table, from 1; 0: none */
 	bool index, current; /* options that mean something to it */
 	bool (*run)(
@@ -58,11 +59,37 @@ run_schema(const struct settings *set, char **operands, struct problem *p)
 	return true;
 }
 
+static bool
+run_ddl(const struct settings *set, char **operands, struct problem *p)
+{
+	const struct dialect *d = ddl_find(operands[0]);
+	bool there[TABLES] = {false};
+	struct buf out = {0};
+
+	(void)set;
+	if (strcmp(operands[0], "list") == 0)
+		ddl_list(&out);
+	else if (d == NULL)
+		return problem_set(p, PROBLEM_UNSUPPORTED,
+		    "\"%s\" is no dialect (ods-lake ddl list)", operands[0]);
+	else if (ddl_reads_files(d) && operands[1] == NULL)
+		return problem_set(p, PROBLEM_UNSUPPORTED,
+		    "%s reads the files of a lake: name it", operands[0]);
+	else if (ddl_reads_files(d) && !stat_tables(operands[1], there, p))
+		return false;
+	else
+		ddl_write(d, operands[1], there, &out);
+	fwrite(out.data, 1, out.len, stdout);
+	buf_free(&out);
+	return true;
+}
+
 static const struct command commands[] = {
-    {"verify", "LAKE", 1, 0, true, false, run_verify},
-    {"cat", "LAKE TABLE", 2, 2, false, true, run_cat},
-    {"stat", "LAKE", 1, 0, false, false, run_stat},
-    {"schema", "TABLE", 1, 1, false, false, run_schema},
+    {"verify", "LAKE", 1, 1, 0, true, false, run_verify},
+    {"cat", "LAKE TABLE", 2, 2, 2, false, true, run_cat},
+    {"stat", "LAKE", 1, 1, 0, false, false, run_stat},
+    {"schema", "TABLE", 1, 1, 1, false, false, run_schema},
+    {"ddl", "DIALECT and, for duckdb, LAKE", 1, 2, 0, false, false, run_ddl},
 };
 
 static const struct command *
@@ -77,7 +104,7 @@ find_command(
 		c++;
 	if (c == end)
 		options_wrong(o, "\"%s\" is no command", argv[0]);
-	if (argc - 1 != c->noperands)
+	if (argc - 1 < c->least || argc - 1 > c->most)
 		options_wrong(o, "%s wants %s", c->name, c->operands);
 	if ((set->index && !c->index) || (set->current && !c->current))
 		options_wrong(o, "%s takes no such option", c->name);
@@ -105,7 +132,8 @@ main(int argc, char **argv)
 		0, 0},
 	};
 	const struct options options = {"ods-lake",
-	    "verify LAKE | cat LAKE TABLE | stat LAKE | schema TABLE",
+	    "verify LAKE | cat LAKE TABLE | stat LAKE | schema TABLE | "
+	    "ddl DIALECT [LAKE]",
 	    "check and read a lake", rows, sizeof rows / sizeof rows[0], 2, 3};
 	int first = options_parse(&options, argc, argv);
 	const struct command *c =

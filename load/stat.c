@@ -80,3 +80,21 @@ stat_lake(const char *lake, struct problem *p)
 	lake_batches_free(&batches);
 	return ok;
 }
+
+bool
+stat_tables(const char *lake, bool there[TABLES], struct problem *p)
+{
+	struct lake_batches batches;
+	bool ok = lake_batches(lake, &batches, p);
+
+	for (size_t i = 0; ok && i < batches.n; i++) {
+		struct manifest m;
+
+		ok = manifest_read(&m, lake, batches.ids[i], p);
+		for (size_t k = 0; k < m.n; k++)
+			there[m.files[k].table] = true;
+		manifest_free(&m);
+	}
+	lake_batches_free(&batches);
+	return ok;
+}

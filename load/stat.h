@@ -5,9 +5,13 @@
 #include <stdbool.h>
 
 #include "lib/problem.h"
+#include "load/tables.h"
 
 /* Print what a lake holds, by batch and by table, to stdout, as its manifests
  * have it.  False: a manifest cannot be read. */
 bool stat_lake(const char *lake, struct problem *p);
+
+/* Which tables have files. */
+bool stat_tables(const char *lake, bool there[TABLES], struct problem *p);
 
 #endif

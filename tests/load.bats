@@ -471,4 +471,49 @@ examples() {
 	bash -eo pipefail ods-lake.1 >out
 	grep -qP 'A/RES/99/0\tA title' out
 	bash -eo pipefail ods-lake.2
+	bash -eo pipefail ods-lake.3
+	grep -q "create or replace view documents_current" lake.sql
+}
+
+# A lake with everything that a current view must get right.
+mixed_lake() {
+	local n
+	documents 6 | jq -c '.lang = "en"' >in
+	cat in "$DATA/ods-load/catalogue.in" | ods-load --quiet lake
+	sed '1,2s/A title/B title/' in | ods-load --quiet lake
+	for n in 0 1 2 7; do failure "A/RES/99/$n" network; done |
+		ods-load --quiet lake
+	head -2 in | ods-load --quiet lake # back to the first version
+	failure A/RES/99/3 absent | ods-load --quiet lake
+	echo '{}' | ods-load --quiet lake
+	sed -n 3p in | ods-load --quiet lake # resolved
+}
+
+@test "ddl sqlite: the views give the current rows" {
+	mixed_lake
+	ods-lake ddl sqlite >ddl.sql
+	"$ROOT/tests/lake_sql.py" lake ddl.sql >out
+	grep -qx 'documents 6' out
+	grep -qx 'errors 3' out
+	grep -qx 'catalogue 2' out
+	grep -qx 'withdrawn 1' out
+	grep -qx 'texts 6' out
+	grep -q '"A title\\nRecalling its resolution 98/1,\\nDecides' out
+	grep -q 'See A/98/1.\\nReissued."' out
+}
+
+@test "ddl: every dialect has every table and view" {
+	local dialect table
+	mixed_lake
+	for dialect in $(ods-lake ddl list); do
+		ods-lake ddl "$dialect" lake >ddl.sql
+		for table in "${TABLES[@]}"; do
+			grep -qE "^create (or replace )?(table|view) $table( |$)" ddl.sql
+			grep -qE "^create (or replace )?view ${table}_current as" ddl.sql
+		done
+		! grep -n '(null)' ddl.sql
+	done
+	run -1 ods-lake ddl nix
+	run -1 ods-lake ddl duckdb
+	[ "$(ods-lake ddl list | wc -l)" -ge 3 ]
 }
