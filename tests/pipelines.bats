@@ -113,7 +113,7 @@ apart="help version count expect fetch:jobs fetch:all parse:symbol parse:lang
 	run --separate-stderr "$PIPELINES/daily" un "${MIRROR[@]}" --lang en
 	assert_success
 	[ "${#lines[@]}" -eq 1 ]
-	[[ "$output" == *"status 0"* ]]
+	[[ "$output" == *"status 0, "*"3 records, "*"1 failed" ]]
 	[ -z "$stderr" ]
 	[ "$(batches un/lake)" -eq 1 ]
 	grep -q '^== 20' un/daily.log
@@ -130,6 +130,7 @@ apart="help version count expect fetch:jobs fetch:all parse:symbol parse:lang
 	run "$PIPELINES/daily" un "${MIRROR[@]}"
 	[ "$status" -eq 1 ]
 	[ "${#lines[@]}" -eq 1 ]
+	[[ "$output" == *"more than 50%"* ]]
 	[ "$(batches un/lake)" -eq 0 ]
 }
 
