@@ -11,7 +11,7 @@
 #include "lib/text.h"
 
 /*
- * Citations in a folded text (languages.md 2 is the ground), by one pass that
+ * Citations in a folded text, by one pass that
  * jumps from digit to digit and verifies to the right and to the left by the
  * tables of lib/lang.
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Which date belongs to which number: behind it in most languages, before it
- * in Chinese; one for several numbers; "respectively" (languages.md 2.4).
+ * in Chinese; one for several numbers; "respectively".
  */
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Lists of numbers: which head word governs which number, and which body was
- * named with it (languages.md 2.3, 2.4).
+ * named with it.
  */
 #include <string.h>
 

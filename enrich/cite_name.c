@@ -100,7 +100,7 @@ name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 	add_named(w, out, RULE_TREATY_SERIES, first, k - 1, target);
 }
 
-/* The letter of a sales number is its language (languages.md 2.6): E here. */
+/* The letter of a sales number is its language: E here. */
 static void
 name_sales(struct cite_work *w, size_t i, struct cite_list *out)
 {
@@ -172,7 +172,7 @@ meeting_number(const struct scan *s, size_t i, size_t *first, size_t *last)
 	return 0;
 }
 
-/* "50th plenary meeting": of the document's own session (ods.md D.4). */
+/* "50th plenary meeting": of the document's own session. */
 static void
 name_meeting(struct cite_work *w, size_t i, struct cite_list *out)
 {

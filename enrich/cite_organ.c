@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Which organ adopted what has only a number (languages.md 2.8): the shape
+ * Which organ adopted what has only a number: the shape
  * tells, then the body named beside it, then whose document it is, then what
  * numbers and dates that organ can have.
  */

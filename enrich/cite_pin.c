@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Pinpoints (languages.md 2.5): "paragraph 48 of" before a resolution,
+ * Pinpoints: "paragraph 48 of" before a resolution,
  * ", annex, paras. 2 and 3" behind it, 附件第2和3段 in Chinese.
  */
 #include <stdio.h>

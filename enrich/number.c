@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Numbers of resolutions and decisions, by their shape alone (languages.md
- * 2.1): 36/103, 43/78 H, 76/247 A to C, 1540 (2004), 217 A (III), S-10/2.
+ * Numbers of resolutions and decisions, by their shape alone:
+ * 36/103, 43/78 H, 76/247 A to C, 1540 (2004), 217 A (III), S-10/2.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -37,7 +37,7 @@ struct token {
 	bool quoted; /* between quotation marks */
 };
 
-/* What shape a number has (languages.md 2.1, 2.8). */
+/* What shape a number has. */
 enum shape {
 	SHAPE_SLASH, /* 36/103 */
 	SHAPE_YEAR, /* 1980/67 */

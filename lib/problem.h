@@ -6,7 +6,7 @@
 
 #include "lib/die.h"
 
-/* What can be wrong with a document: the closed list of record.md. */
+/* What can be wrong with a document: the closed list of pipeline(5). */
 enum problem_code {
 	PROBLEM_NONE,
 	PROBLEM_BAD_SYMBOL,
