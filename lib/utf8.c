@@ -62,29 +62,47 @@ utf8_check(const char *s, size_t n)
 	return n;
 }
 
+static bool
+continues(unsigned char b)
+{
+	return (b & 0xc0) == 0x80;
+}
+
+/* The ranges say what valid_at says, by the value: this is called for every
+ * character of every text. */
 uint32_t
 utf8_decode(const char *s, const char *end, size_t *len)
 {
 	const unsigned char *p = (const unsigned char *)s;
-	size_t n = valid_at(p, (const unsigned char *)end);
+	size_t n = (size_t)(end - s);
+	uint32_t c = p[0];
 
-	if (n == 0) {
-		*len = 1;
-		return 0xfffd;
+	*len = 1;
+	if (c < 0x80)
+		return c;
+	if (c < 0xe0 && n > 1 && continues(p[1])) {
+		c = (c & 0x1f) << 6 | (p[1] & 0x3fU);
+		if (c >= 0x80 && p[0] >= 0xc2) {
+			*len = 2;
+			return c;
+		}
+	} else if ((c & 0xf0) == 0xe0 && n > 2 && continues(p[1]) &&
+		   continues(p[2])) {
+		c = (c & 0x0f) << 12 | (p[1] & 0x3fU) << 6 | (p[2] & 0x3fU);
+		if (c >= 0x800 && (c < 0xd800 || c > 0xdfff)) {
+			*len = 3;
+			return c;
+		}
+	} else if ((c & 0xf8) == 0xf0 && n > 3 && continues(p[1]) &&
+		   continues(p[2]) && continues(p[3])) {
+		c = (c & 0x07) << 18 | (p[1] & 0x3fU) << 12 |
+		    (p[2] & 0x3fU) << 6 | (p[3] & 0x3fU);
+		if (c >= 0x10000 && c <= 0x10ffff) {
+			*len = 4;
+			return c;
+		}
 	}
-	*len = n;
-	switch (n) {
-	case 1:
-		return p[0];
-	case 2:
-		return (p[0] & 0x1fU) << 6 | (p[1] & 0x3fU);
-	case 3:
-		return (p[0] & 0x0fU) << 12 | (p[1] & 0x3fU) << 6 |
-		       (p[2] & 0x3fU);
-	default:
-		return (p[0] & 0x07U) << 18 | (p[1] & 0x3fU) << 12 |
-		       (p[2] & 0x3fU) << 6 | (p[3] & 0x3fU);
-	}
+	return 0xfffd;
 }
 
 uint32_t

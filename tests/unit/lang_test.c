@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -274,6 +275,27 @@ check_verbs(const struct lang *l, const struct lang_verbs *v)
 	}
 }
 
+/* Each language has its golden pair for ods-enrich; looked for where the tests
+ * run, which is the project's folder. */
+static void
+check_golden(const struct lang *l)
+{
+	static const char *const ends[] = {"in", "out"};
+	char path[64];
+
+	for (int i = 0; i < 2; i++) {
+		FILE *f;
+
+		snprintf(path, sizeof path,
+		    "tests/data/ods-enrich/resolution-%s.%s", l->code, ends[i]);
+		f = fopen(path, "r");
+		if (f == NULL)
+			complain(l, "there is no %s", path);
+		else
+			fclose(f);
+	}
+}
+
 static void
 no_cell_is_empty(void **state)
 {
@@ -282,6 +304,8 @@ no_cell_is_empty(void **state)
 		const struct lang *l = lang_list[i];
 
 		check_language(l);
+		if (access("tests/data", F_OK) == 0)
+			check_golden(l);
 		if (l->dates != NULL)
 			check_dates(l, l->dates);
 		if (l->structure != NULL)

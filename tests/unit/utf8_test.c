@@ -90,6 +90,34 @@ bad_bytes_are_replaced(void **state)
 	assert_int_equal(len, 1);
 }
 
+/* utf8_check and utf8_decode agree on every sequence of two bytes, and of
+ * three and four with the bytes that matter. */
+static void
+both_agree(void **state)
+{
+	static const unsigned char tails[] = {
+	    0, 0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff};
+
+	(void)state;
+	for (int a = 0; a < 256; a++)
+		for (int b = 0; b < 256; b++)
+			for (size_t i = 0; i < ROWS(tails) * ROWS(tails); i++) {
+				const char s[] = {(char)a, (char)b,
+				    (char)tails[i % ROWS(tails)],
+				    (char)tails[i / ROWS(tails)]};
+				size_t len, n = sizeof s;
+				bool bad = utf8_check(s, n) == 0;
+
+				if ((utf8_decode(s, s + n, &len) == 0xfffd &&
+					memcmp(s, "\xef\xbf\xbd", 3) != 0) !=
+				    bad)
+					fail_msg("%02x %02x", a, b);
+				if (!bad && len < n &&
+				    utf8_check(s, len) != len)
+					fail_msg("%02x %02x: %zu", a, b, len);
+			}
+}
+
 static void
 offsets(void **state)
 {
@@ -210,6 +238,7 @@ main(void)
 	    cmocka_unit_test(bad_bytes_are_found),
 	    cmocka_unit_test(characters_there_and_back),
 	    cmocka_unit_test(bad_bytes_are_replaced),
+	    cmocka_unit_test(both_agree),
 	    cmocka_unit_test(offsets),
 	    cmocka_unit_test(digits_and_numerals),
 	    cmocka_unit_test(classes),
