@@ -46,6 +46,7 @@ struct reader {
 
 	/* The run. */
 	enum docx_toggle bold, italic, hidden;
+	bool raised;
 	bool in_rpr, custom_mark;
 	size_t custom_note;
 
@@ -87,35 +88,46 @@ toggled(enum docx_toggle own, enum docx_toggle style)
 	return own == DOCX_UNSET ? style == DOCX_ON : own == DOCX_ON;
 }
 
+/* The note's own mark stands in the run of the reference. */
+static void
+add_custom_mark(struct reader *r, const char *s, size_t n)
+{
+	struct note *note = &r->d->notes[r->custom_note];
+	struct buf mark = {0};
+
+	buf_adds(&mark, note->mark);
+	text_clean(&mark, s, n);
+	text_trim(&mark);
+	free(note->mark);
+	note->mark = buf_take(&mark);
+}
+
 static void
 add_text(struct reader *r, const char *s, size_t n)
 {
+	static const struct docx_style plain = {0};
 	struct frame *f = open_frame(r);
 	const struct docx_style *style;
 	unsigned emphasis = 0;
+	size_t note;
 
 	if (f == NULL || n == 0 || (r->field > 0 && r->code[r->field - 1]))
 		return;
-	style = f->style;
-	if (toggled(r->hidden, style == NULL ? DOCX_UNSET : style->hidden))
+	style = f->style == NULL ? &plain : f->style;
+	if (toggled(r->hidden, style->hidden))
 		return;
 	if (r->custom_mark) {
-		/* The note's own mark stands in the run of the reference. */
-		struct note *note = &r->d->notes[r->custom_note];
-		struct buf mark = {0};
-
-		buf_adds(&mark, note->mark);
-		text_clean(&mark, s, n);
-		text_trim(&mark);
-		free(note->mark);
-		note->mark = buf_take(&mark);
-		return;
+		add_custom_mark(r, s, n);
+	} else if (r->raised && r->part == PART_BODY &&
+		   para_is_mark(&f->text, r->d, s, n, &note)) {
+		para_mark(&f->text, note);
+	} else {
+		if (toggled(r->bold, style->bold))
+			emphasis |= PARA_BOLD;
+		if (toggled(r->italic, style->italic))
+			emphasis |= PARA_ITALIC;
+		para_add(&f->text, s, n, emphasis);
 	}
-	if (toggled(r->bold, style == NULL ? DOCX_UNSET : style->bold))
-		emphasis |= PARA_BOLD;
-	if (toggled(r->italic, style == NULL ? DOCX_UNSET : style->italic))
-		emphasis |= PARA_ITALIC;
-	para_add(&f->text, s, n, emphasis);
 }
 
 /* ---- paragraphs ---- */
@@ -350,7 +362,7 @@ run_start(struct reader *r, const struct xml_element *e)
 {
 	(void)e;
 	r->bold = r->italic = r->hidden = DOCX_UNSET;
-	r->custom_mark = false;
+	r->custom_mark = r->raised = false;
 }
 
 static void
@@ -403,6 +415,12 @@ static void
 vanish_start(struct reader *r, const struct xml_element *e)
 {
 	r->hidden = xml_on(e) ? DOCX_ON : DOCX_OFF;
+}
+
+static void
+raised_start(struct reader *r, const struct xml_element *e)
+{
+	r->raised = span_is(xml_attribute(e, "val"), "superscript");
 }
 
 static void
@@ -682,6 +700,7 @@ static const struct tag tags[] = {
     {"tr", row_start, NULL},
     {"trPr", skip_start, NULL},
     {"vanish", vanish_start, NULL},
+    {"vertAlign", raised_start, NULL},
 };
 
 static int

@@ -555,7 +555,8 @@ sup_end(struct reader *r)
 		para_add(target(r), " ", 1, 0);
 	else if (clean.len == 1 && strchr("()", clean.data[0]) != NULL)
 		;
-	else if (!r->in_note && document_find_note(r->d, clean.data, &note))
+	else if (!r->in_note &&
+		 para_is_mark(target(r), r->d, clean.data, clean.len, &note))
 		para_mark(target(r), note);
 	else if (!r->in_note || !para_blank(&r->note) ||
 		 strcmp(clean.data, r->d->notes[r->note_index].mark) != 0)

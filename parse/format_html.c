@@ -503,9 +503,9 @@ piece_end(struct reader *r)
 	else if (is_mark && r->href != NULL && r->href[0] == '#' &&
 		 r->href[1] != '\0' && (raised || bracketed))
 		refer(r, mark.data);
-	else if (raised && is_mark && mark.data[0] >= '0' &&
-		 mark.data[0] <= '9' && r->note_depth == 0 &&
-		 document_find_note(r->d, mark.data, &note))
+	else if (raised && r->href == NULL && r->note_depth == 0 &&
+		 para_is_mark(
+		     current(r), r->d, r->link.data, r->link.len, &note))
 		para_mark(current(r), note);
 	else
 		para_add(current(r), r->link.data, r->link.len, emphasis(r));

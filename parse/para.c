@@ -52,6 +52,50 @@ para_mark(struct para *p, size_t note)
 	    (struct note_mark){.note = note, .at = p->raw.len};
 }
 
+/* What is raised to a power: units of measure, and ten. */
+static const char *const powers[] = {
+    "m", "km", "cm", "mm", "dm", "ft", "м", "км", "см", "10"};
+
+static bool
+takes_power(const struct para *p)
+{
+	for (size_t i = 0; i < sizeof(powers) / sizeof(powers[0]); i++) {
+		size_t n = strlen(powers[i]), len, at = p->raw.len - n;
+		uint32_t before;
+
+		if (p->raw.len < n ||
+		    memcmp(p->raw.data + at, powers[i], n) != 0)
+			continue;
+		before = at == 0
+			     ? ' '
+			     : utf8_before(p->raw.data, p->raw.data + at, &len);
+		if (!utf8_is_letter(before) &&
+		    (utf8_digit(before) < 0 || powers[i][0] != '1'))
+			return true;
+	}
+	return false;
+}
+
+bool
+para_is_mark(const struct para *p, const struct document *d, const char *raised,
+    size_t n, size_t *note)
+{
+	char mark[8];
+	size_t len = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool digit = raised[i] >= '0' && raised[i] <= '9';
+
+		if (!digit && strchr(" \t\r\n", raised[i]) != NULL)
+			continue;
+		if (!digit || len == sizeof(mark) - 1)
+			return false;
+		mark[len++] = raised[i];
+	}
+	mark[len] = '\0';
+	return len > 0 && !takes_power(p) && document_find_note(d, mark, note);
+}
+
 bool
 para_blank(const struct para *p)
 {

@@ -31,6 +31,12 @@ struct para {
 
 void para_add(struct para *p, const char *s, size_t n, unsigned emphasis);
 void para_mark(struct para *p, size_t note);
+/* A raised piece of text: is it the mark of a note that was referred to before,
+ * printed again?  Then its index goes to *note.  Powers ("km" and a raised 2)
+ * are none. */
+bool para_is_mark(const struct para *p, const struct document *d,
+    const char *raised, size_t n, size_t *note);
+
 bool para_blank(const struct para *p); /* no text but blanks, no mark */
 void para_clear(struct para *p);
 void para_free(struct para *p);

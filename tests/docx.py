@@ -126,7 +126,9 @@ CASES = {
     'notes': {
         'document': HEAD + p(t('1.\tNotes one') + foot(9) + t(' and two') + foot(4) + t(';'))
         + p(t('2.\tNotes a star') + foot(7, '*') + t(' and three') + foot(8) + t(';'))
-        + p(t('3.\tNotes an end') + '<w:r><w:endnoteReference w:id="3"/></w:r>' + t('.')),
+        + p(t('3.\tNotes one') + t('1', '<w:vertAlign w:val="superscript"/>')
+            + t(' again, in 3 km') + t('2', '<w:vertAlign w:val="superscript"/>') + t(';'))
+        + p(t('4.\tNotes an end') + '<w:r><w:endnoteReference w:id="3"/></w:r>' + t('.')),
         'footnotes': ''.join(
             f'<w:footnote w:id="{i}">' + p('<w:r><w:footnoteRef/></w:r>' + t(s)) + '</w:footnote>'
             for i, s in ((4, '\tSecond.'), (7, '* Starred.'), (8, 'Third.'), (9, 'First.'),

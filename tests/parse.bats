@@ -145,6 +145,7 @@ adoption"
 	blocks '[.text, [.notes[] | [.note, .at]]]'
 	assert_line --index 0 '["Notes one and two;",[[0,9],[1,17]]]'
 	assert_line --index 1 '["Notes a star and three;",[[2,12],[3,22]]]'
+	assert_line --index 2 '["Notes one again, in 3 km2;",[[0,9]]]'
 }
 
 @test "docx: insertions stay, deletions go" {
