@@ -144,13 +144,17 @@ is_own(const struct cite_context *context, const char *target)
 }
 
 /* The document's own number where it is a title, not a citation: without head
- * word, or the text begins with it. */
+ * word, or with nothing but that and its body before it. */
 static bool
 is_title(const struct cite_work *w, const struct cite_item *item)
 {
-	return item->head == NO_TOKEN || item->head < 2 ||
-	       w->context->place == PLACE_TITLE ||
-	       w->context->place == PLACE_MASTHEAD;
+	if (item->head == NO_TOKEN || w->context->place == PLACE_TITLE ||
+	    w->context->place == PLACE_MASTHEAD)
+		return true;
+	for (size_t i = 0; i < item->head; i++)
+		if (!scan_is(w->scan, i, WORD_BODY))
+			return false;
+	return true;
 }
 
 static void
