@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Symbols in running text: how far one reaches, and the further ones that
- * "and Corr.1 and 2", "Add.1-3" and "SR.39, 47 and 50" add to it (
- * the library's own way with compound citations).
+ * "and Corr.1 and 2", "Add.1-3" and "SR.39, 47 and 50" add to it (the
+ * library's own way with compound citations).
  */
 #include <stdio.h>
 #include <string.h>
