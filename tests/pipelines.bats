@@ -107,6 +107,16 @@ apart="help version count expect fetch:jobs fetch:all parse:symbol parse:lang
 	[ "$(batches lake)" -eq 0 ]
 }
 
+@test "run: a lake that another run holds: status 75" {
+	symbols | "$PIPELINES/run" --lake lake --store store "${MIRROR[@]}"
+	exec 8>>lake/.lock
+	flock -n 8
+	run "$PIPELINES/run" --lake lake --store store "${MIRROR[@]}" \
+		< <(symbols)
+	exec 8>&-
+	[ "$status" -eq 75 ]
+}
+
 @test "daily: one line, a log, a lake; a second one that meets it exits 75" {
 	mkdir un
 	symbols >un/symbols
