@@ -242,12 +242,12 @@ read_line(struct state *s, struct block *b, bool bounded)
 }
 
 /* Plain text shows no headings: the number stands close before the formula,
- * with a point. */
+ * with a point or dash. */
 static bool
 is_title(const struct block *b, const struct cover *cover,
     const struct title_number *n, bool *perhaps)
 {
-	*perhaps = n->len > 0 && b->text[n->len - 1] == '.';
+	*perhaps = n->set_off;
 	return cover->adoption != SIZE_MAX || n->security ||
 	       b->kind == BLOCK_HEADING || b->bold;
 }

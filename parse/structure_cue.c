@@ -109,6 +109,23 @@ cue_look(struct cues *c, const char *text)
 	return c->squeezed.len > 0;
 }
 
+bool
+cue_votes(struct cues *c, const char *text)
+{
+	char head[CUE_VOTES_MAX + 1];
+	size_t n = strnlen(text, CUE_VOTES_MAX);
+
+	while (n > 0 && ((unsigned char)text[n] & 0xc0) == 0x80)
+		n--;
+	memcpy(head, text, n);
+	head[n] = '\0';
+	if (!cue_look(c, head) || cue_begin(c) != CUE_VOTES)
+		return false;
+	while (c->cue_len < c->line.len && c->line.data[c->cue_len] == ' ')
+		c->cue_len++;
+	return c->cue_len < c->line.len && c->line.data[c->cue_len] == ':';
+}
+
 static const char *
 line_begin(const struct cues *c)
 {

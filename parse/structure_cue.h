@@ -14,8 +14,9 @@
  * short enough to be a heading or a line of the cover.
  */
 enum {
-	CUE_LINE_MAX = 700, /* bytes */
+	CUE_LINE_MAX = 1000, /* bytes */
 	CUE_ADOPTION_MAX = 300, /* … of the line of adoption */
+	CUE_VOTES_MAX = 80, /* … of "In favour:" */
 };
 
 enum cue {
@@ -63,6 +64,9 @@ void cues_free(struct cues *c);
 /* Look at a line; false: it is no line but a longer text (or empty), and the
  * functions below must not be asked. */
 bool cue_look(struct cues *c, const char *text);
+
+/* A list of votes begins so ("In favour: …"), of whatever length. */
+bool cue_votes(struct cues *c, const char *text);
 
 enum cue cue_begin(struct cues *c);
 int cue_within(struct cues *c);

@@ -158,6 +158,25 @@ read_closing(struct body *s, size_t i)
 	return true;
 }
 
+/* Volumes of resolutions have the line of adoption, with the vote, above the
+ * title: "Adopted at the 81st plenary meeting, on 4 December 2000, …". */
+static bool
+read_volume(struct body *s, struct block *b, size_t i)
+{
+	int want = CUE_MEETING | CUE_YEAR, within;
+
+	if (s->place != PLACE_BODY || s->cover.adoption != SIZE_MAX ||
+	    s->cover.formula == SIZE_MAX || i > s->cover.formula)
+		return false;
+	within = cue_within(&s->cues);
+	if ((within & want) != want ||
+	    ((within & CUE_VOTE) == 0 && cue_begin(&s->cues) != CUE_VOTED))
+		return false;
+	b->kind = BLOCK_ADOPTION;
+	b->level = 0;
+	return true;
+}
+
 /* "Adopted unanimously at the 2687th meeting." */
 static bool
 read_voted(struct body *s, struct block *b)
@@ -177,10 +196,12 @@ read_votes(struct body *s, size_t i)
 {
 	struct block *b = &s->d->blocks[i];
 	bool after = i > 0 && b[-1].kind == BLOCK_VOTE;
+	bool before = s->place == PLACE_BODY && i < s->cover.formula &&
+		      s->cover.formula != SIZE_MAX;
 
-	if (s->place != PLACE_CLOSED)
+	if (s->place != PLACE_CLOSED && !before)
 		return false;
-	if (cue_begin(&s->cues) != CUE_VOTES &&
+	if (!cue_votes(&s->cues, b->text) &&
 	    !(after &&
 		cue_ending(b[-1].text, strlen(b[-1].text)) == ENDING_COLON))
 		return false;
@@ -254,12 +275,13 @@ line_read(struct body *s, size_t i)
 	if (s->place == PLACE_BODY && i >= s->cover.title &&
 	    s->number.symbol[0] == '\0' && read_title(s, b))
 		return true;
+	if (read_votes(s, i))
+		return true;
 	if (!cue_look(&s->cues, b->text))
 		return false;
 	if (read_bracket(s, b) || read_formula(s, b, i) || read_annex(s, b) ||
-	    read_voted(s, b) || read_closing(s, i))
+	    read_volume(s, b, i) || read_voted(s, b) || read_closing(s, i))
 		return true;
 	/* is_meeting has looked at the next line */
-	return cue_look(&s->cues, b->text) &&
-	       (read_votes(s, i) || read_part(s, i));
+	return cue_look(&s->cues, b->text) && read_part(s, i);
 }

@@ -40,6 +40,7 @@ struct title_number {
 	char symbol[48]; /* the number as symbols have it: "78/183A",
 			  * "217A(III)", "2728(2024)"; "": not known */
 	bool letter;
+	bool set_off; /* by a point or dash: a title is sure to follow */
 	bool security; /* of the form "2728 (2024)" */
 };
 

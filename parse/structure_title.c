@@ -172,7 +172,7 @@ read_number(struct reader *r, struct title_number *t)
 
 /* Arabic editions put a dash between number and title. */
 static size_t
-skip_dash(const char *text, size_t at)
+skip_dash(const char *text, size_t at, bool *dash)
 {
 	size_t n = at, len;
 	uint32_t c;
@@ -180,7 +180,8 @@ skip_dash(const char *text, size_t at)
 	while (text[n] == ' ')
 		n++;
 	c = utf8_decode(text + n, text + strlen(text), &len);
-	if (utf8_is_hyphen(c) && text[n + len] == ' ')
+	*dash = utf8_is_hyphen(c) && text[n + len] == ' ';
+	if (*dash)
 		for (n += len; text[n] == ' ';)
 			n++;
 	return n;
@@ -193,7 +194,7 @@ title_number_read(const struct lang_structure *words, const char *text,
 	struct text fold = {0};
 	struct reader r = {.words = words, .out = out->symbol};
 	size_t n = strnlen(text, NUMBER_MAX), word;
-	bool point, found = false;
+	bool point, dash, found = false;
 
 	*out = (struct title_number){0};
 	while (n > 0 && ((unsigned char)text[n] & 0xc0) == 0x80)
@@ -209,11 +210,12 @@ title_number_read(const struct lang_structure *words, const char *text,
 		point = r.p < r.end && (*r.p == '.' || *r.p == ':');
 		r.p += point ? 1 : 0;
 		out->len = fold.origin[r.p - fold.fold.data];
-		out->rest = skip_dash(text, out->len);
+		out->rest = skip_dash(text, out->len, &dash);
+		out->set_off = point || dash;
 		/* "Resolution 2728 (2024)" stands alone; the number of the
 		 * others ends with a point, or its title is set off. */
 		found = word > 0 ? out->security
-				 : (point || text[out->len] == '\0' ||
+				 : (out->set_off || text[out->len] == '\0' ||
 				       text[out->len] == ' ');
 	}
 	text_free(&fold);

@@ -151,8 +151,8 @@ static const char *const structure_emergency[] = {"ES-", NULL};
 static const char *const structure_letters[] = {"А", "В", "С", "D", "Е", "F",
     "G", "Н", "I", "J", "К", "L", "М", "N", "О", "Р", "Q", "R", "S", "Т", "U",
     "V", "W", "Х", "Y", "Z", NULL};
-static const char *const structure_meeting[] = {
-    "пленарное заседание", "заседание", NULL};
+static const char *const structure_meeting[] = {"пленарное заседание",
+    "пленарном заседании", "заседание", "заседании", NULL};
 static const char *const structure_vote[] = {"без голосования",
     "заносимым в отчет о заседании голосованием", "регистрируемым голосованием",
     "поименным голосованием", "единогласно", "консенсусом", NULL};
