@@ -8,10 +8,12 @@
 
 #include "lib/die.h"
 
+static const long long LAST = 253402300799; /* of the year 9999 */
+
 void
 clock_iso(long long seconds, char out[CLOCK_ISO])
 {
-	time_t t = (time_t)seconds;
+	time_t t = (time_t)(seconds < 0 ? 0 : seconds > LAST ? LAST : seconds);
 	struct tm tm;
 
 	if (gmtime_r(&t, &tm) == NULL ||

@@ -6,7 +6,9 @@
  * second ("2026-11-22T18:00:00Z"), so that their order is that of strings. */
 enum { CLOCK_ISO = 21 };
 
-void clock_iso(long long seconds, char out[CLOCK_ISO]); /* since 1970 */
+/* Of seconds since 1970; times of files that are before it or beyond the year
+ * 9999 are given as that. */
+void clock_iso(long long seconds, char out[CLOCK_ISO]);
 long long clock_parse(const char *iso); /* the inverse; -1: no time */
 long long clock_now(void); /* seconds since 1970 */
 long long clock_ms(void); /* milliseconds that never go back */

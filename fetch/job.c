@@ -159,7 +159,7 @@ keep(struct job *j, struct job_place *at, struct holding *h)
 {
 	struct http_transfer *t = &j->transfer;
 
-	snprintf(h->url, sizeof h->url, "%s", t->url);
+	url_without_user(t->url, h->url);
 	h->status = t->status;
 	h->bytes = t->body.bytes;
 	snprintf(h->etag, sizeof h->etag, "%s", t->etag);
@@ -192,11 +192,16 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
     long long retry_after_s)
 {
 	const struct run_options *o = at->options;
+	bool next = p->code == PROBLEM_ABSENT || !is_passing(p->code);
 	long long later;
 
-	if (p->code == PROBLEM_ABSENT && j->absences > 1)
-		strncat(p->message, ", twice",
+	/* Absence is believed when it is told twice. */
+	if (p->code == PROBLEM_ABSENT && !o->http.files) {
+		strncat(p->message, j->absences < 2 ? ", once" : ", twice",
 		    sizeof p->message - strlen(p->message) - 1);
+		if (j->absences < 2)
+			p->code = PROBLEM_HTTP;
+	}
 	j->row.runs++;
 	later = o->http.files ? 0 : retry_later(p->code, j->row.runs);
 	if (later < retry_after_s)
@@ -207,7 +212,7 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 		clock_iso(clock_now() + later, j->row.next_try);
 	write_row(j, at);
 	note(j, p);
-	if (is_passing(p->code))
+	if (!next)
 		return fail(j);
 	j->type++;
 	return job_begin(j, at);
@@ -227,8 +232,9 @@ try_again(struct job *j, struct job_place *at, long long retry_after_s)
 	j->due = now + retry_delay_ms(&o->retry, j->tries, symbol_hash(symbol));
 	if (retry_after_s >= 0) {
 		/* It speaks for the server, not for the one document. */
-		at->pause = now + retry_after_s * 1000;
-		j->due = at->pause;
+		if (at->pause < now + retry_after_s * 1000)
+			at->pause = now + retry_after_s * 1000;
+		j->due = now; /* once the pause is over */
 	}
 	return JOB_LATER;
 }
@@ -243,7 +249,6 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 
 	store_abandon(&t->body); /* its file would stay open while it waits */
 	j->tries++;
-	/* Absence is believed when it is told twice. */
 	j->absences += p->code == PROBLEM_ABSENT;
 	again = p->code == PROBLEM_ABSENT ? j->absences < 2
 					  : retry_worth(p->code, t->status);
@@ -269,9 +274,13 @@ job_answer(struct job *j, struct job_place *at)
 	case SOURCE_MORE:
 		return JOB_ASK;
 	case SOURCE_BODY:
-		if (j->transfer.status == 304)
+		if (j->transfer.status != 304)
+			return keep(j, at, &h);
+		if (is_held(j, at))
 			return keep_as_it_is(j, at);
-		return keep(j, at, &h);
+		problem_set(&p, PROBLEM_HTTP,
+		    "304 from the server, of what is not held");
+		return failed(j, at, &p);
 	case SOURCE_FAILED:
 	default:
 		return failed(j, at, &p);

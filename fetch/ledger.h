@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "fetch/clock.h"
+#include "fetch/url.h"
 #include "lib/problem.h"
 #include "lib/sha256.h"
 
@@ -18,7 +19,7 @@
 
 /* A body that came: `source` of pipeline(5).  Empty strings: not known. */
 struct holding {
-	char url[2048];
+	char url[URL_MAX];
 	long status; /* 0: not over HTTP */
 	char media_type[96];
 	unsigned long long bytes;

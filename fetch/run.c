@@ -253,9 +253,11 @@ static void
 set_up(struct run *r)
 {
 	const struct run_options *o = r->options;
+	char origin[URL_MAX];
 
+	url_without_user(o->place, origin);
 	store_create(&r->store, o->store);
-	ledger_create(&r->ledger, o->store, o->place);
+	ledger_create(&r->ledger, o->store, origin);
 	http_open(&r->http, &o->http, &r->store);
 	r->items = mem_zero(RUN_WINDOW, sizeof *r->items);
 	r->place = (struct job_place){.options = o,

@@ -37,6 +37,19 @@ url_file_path(const char *url)
 	return path;
 }
 
+void
+url_without_user(const char *url, char out[URL_MAX])
+{
+	const char *from = strstr(url, "://"), *host;
+
+	from = from != NULL ? from + 3 : url;
+	host = from;
+	for (const char *p = from; *p != '\0' && strchr("/?#", *p) == NULL; p++)
+		if (*p == '@')
+			host = p + 1;
+	snprintf(out, URL_MAX, "%.*s%s", (int)(from - url), url, host);
+}
+
 /* The parts of a URL that say whom one talks to. */
 struct place {
 	char *scheme, *host, *port;

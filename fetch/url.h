@@ -18,6 +18,9 @@ void url_escape(struct buf *out, const char *text, const char *keep);
  * none. */
 char *url_file_path(const char *url);
 
+/* The URL without the user and password in it, into out[URL_MAX]. */
+void url_without_user(const char *url, char out[URL_MAX]);
+
 /*
  * Where a redirect leads: location resolved against base (RFC 3986, 5), its
  * path in lower case where `lower` asks for it, into out[URL_MAX].  False

@@ -97,6 +97,14 @@ from_mirror() {
 	jq -e '.source.status == 200' <<<"$output"
 }
 
+@test "ODS: absence that was told once only is no absence" {
+	serve A/RES/78/1=404
+	run fetch --tries 1 <<<A/RES/78/1
+	jq -e '.error == {stage: "fetch", code: "http",
+		message: "404 from the server, once"}' <<<"$output"
+	assert_equal "$(asked)" 2 # the next format is asked for nevertheless
+}
+
 @test "ODS: what comes is told by its bytes, not by what was asked for" {
 	serve A/RES/78/1=pdf
 	run fetch <<<A/RES/78/1
@@ -128,6 +136,7 @@ shape() {
 @test "ODS: a redirect to nowhere" { shape http 1 nowhere; }
 @test "ODS: a redirect in a circle" { shape http 6 loop "more than 5"; }
 @test "ODS: 100,000 headers" { shape http 3 headers "headers"; }
+@test "ODS: 304 to no question" { shape http 1 304 "not held"; }
 @test "ODS: hangs up" { shape network 3 hang-up; }
 @test "ODS: an empty file" { shape truncated 3 blank "an empty answer"; }
 @test "ODS: noise" { shape http 3 noise "bytes of no known kind"; }
@@ -339,6 +348,17 @@ shape() {
 	assert_success
 	jq -e '.error.code == "absent"' <<<"$output"
 	grep -q '^GET /en/S/RES/2728%282024%29.pdf ' log
+}
+
+@test "mirror: a user and password stay out of records and ledger" {
+	serve A/RES/78/1=ok
+	path=$(fetch <<<A/RES/78/1 | jq -r .source.url | cut -d/ -f4-)
+	run ods-fetch --store store --type docx --mirror \
+		"http://me:secret@127.0.0.1:$PORT/$path?{symbol}" <<<A/RES/78/1
+	jq -e '.source | .cached == false and (.url |
+		test("^http://127[.]0[.]0[.]1:[0-9]+/.*[?]A/RES/78/1$"))' <<<"$output"
+	grep -r secret store && fail "it is in the store"
+	true
 }
 
 @test "mirror: a page, noise, nothing, a folder" {

@@ -111,6 +111,10 @@ clock_forms(void **state)
 	assert_int_equal(clock_parse(iso), 946684799);
 	assert_int_equal(clock_parse(""), -1);
 	assert_int_equal(clock_parse("not a time, 20 bytes"), -1);
+	clock_iso(-1, iso);
+	assert_string_equal(iso, "1970-01-01T00:00:00Z");
+	clock_iso(1LL << 60, iso);
+	assert_string_equal(iso, "9999-12-31T23:59:59Z");
 	clock_iso(0, iso);
 	assert_string_equal(iso, "1970-01-01T00:00:00Z");
 }

@@ -149,6 +149,26 @@ redirects(void **state)
 	assert_string_equal(leads(ods, "http://"), "");
 }
 
+static void
+users(void **state)
+{
+	static const struct {
+		const char *url, *without;
+	} cases[] = {
+	    {"http://a:b@example.org/x@y", "http://example.org/x@y"},
+	    {"http://a:@b@example.org", "http://example.org"},
+	    {"https://example.org/?a@b", "https://example.org/?a@b"},
+	    {"file:///a@b", "file:///a@b"},
+	};
+	char out[URL_MAX];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		url_without_user(cases[i].url, out);
+		assert_string_equal(out, cases[i].without);
+	}
+}
+
 int
 main(void)
 {
@@ -157,6 +177,7 @@ main(void)
 	    cmocka_unit_test(first_url),
 	    cmocka_unit_test(wrong_places),
 	    cmocka_unit_test(redirects),
+	    cmocka_unit_test(users),
 	};
 
 	return cmocka_run_group_tests_name("sources", tests, NULL, NULL);
