@@ -47,11 +47,27 @@ turn(int value, size_t digits)
 	return out;
 }
 
+/* "1er", or "1 er" where it was set high; one letter after a blank is a word of
+ * its own ("5 o 6 de mayo"). */
+static const char *
+pass_ordinal(const struct dates_scan *s, const char *p)
+{
+	const struct words *w = &s->d->set[ORDINALS];
+	int unused;
+	size_t n = words_at(w, p, s->end, &unused);
+
+	if (n == 0 && p < s->end && *p == ' ') {
+		n = words_at(w, p + 1, s->end, &unused);
+		n = n > 1 ? n + 1 : 0;
+	}
+	return p + n;
+}
+
 /* The number of a day at p, and what is written together with it. */
 static bool
 read_day(const struct dates_scan *s, const char *p, struct day *d)
 {
-	int value, unused;
+	int value;
 	size_t n = dates_number(s, p, &value);
 
 	if (n == 0 || n > 2 || value == 0)
@@ -59,8 +75,7 @@ read_day(const struct dates_scan *s, const char *p, struct day *d)
 	if (value > 31 && !may_be_turned(s, p))
 		return false;
 	d->start = p;
-	p += n;
-	p += words_at(&s->d->set[ORDINALS], p, s->end, &unused);
+	p = pass_ordinal(s, p + n);
 	if (p < s->end && (*p == '/' || *p == ':' || *p == '%'))
 		return false;
 	d->stop = p;
@@ -80,6 +95,12 @@ read_year(const struct dates_scan *s, const char *p, int *year, bool *turned)
 	q = dates_spaces(s, dates_maybe(s, q, GLUE));
 	n = dates_number(s, q, year);
 	*turned = false;
+	/* The mark of a note stood high behind the year: "4 août 19671". */
+	if (n == 5 || n == 6) {
+		n = 4;
+		*year = (q[0] - '0') * 1000 + (q[1] - '0') * 100 +
+			(q[2] - '0') * 10 + (q[3] - '0');
+	}
 	if (n == 4 && *year > YEAR_LAST && may_be_turned(s, q)) {
 		*year = turn(*year, n);
 		*turned = true;

@@ -108,6 +108,8 @@ full_dates(void **state)
 	    {"ar", "القرار ٨١٩ )٤٩٩١( في ٧١ أيار / مايو ٤٩٩١",
 		"1994-05-17 other"},
 	    {"ar", "في ٣١ أيار / مايو ٢٠٠٠", "2000-05-31 other"},
+	    {"fr", "commençant le 1 er janvier 1995", "1995-01-01 other"},
+	    {"fr", "au 4 août 19671, à Kitwe", "1967-08-04 period"},
 	    {"ru", "3 июня 1946 г.", "1946-06-03 other"},
 	};
 
@@ -128,6 +130,8 @@ ranges_and_lists(void **state)
 		"2019-10-25 other; 2019-10-26 other"},
 	    {"es", "celebrada del 2 al 4 de mayo de 2019",
 		"2019-05-02/2019-05-04 event"},
+	    {"es", "el 5 o 6 de mayo de 2019",
+		"2019-05-05 other; 2019-05-06 other"},
 	    {"es", "los días 25 y 26 de octubre de 2019",
 		"2019-10-25 other; 2019-10-26 other"},
 	    {"ru", "состоявшейся с 2 по 4 мая 2019 года",
