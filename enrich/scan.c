@@ -379,10 +379,12 @@ take(struct scan *s, size_t i, bool begins)
 		len = take_number(s, i);
 		return len != 0 ? len : take_digits(s, i);
 	}
-	if (begins && (len = take_number(s, i)) != 0)
+	if (begins && s->words->numbers[(unsigned char)p[i]] &&
+	    (len = take_number(s, i)) != 0)
 		return len;
-	if (begins && scan_latin(s->text, i, &latin) != '\0' &&
-	    scan_upper(s->text, i) && (len = scan_symbol(s, i)) != 0)
+	if (begins && scan_upper(s->text, i) &&
+	    scan_latin(s->text, i, &latin) != '\0' &&
+	    (len = scan_symbol(s, i)) != 0)
 		return len;
 	if (begins && ((len = take_look_alike(s, i)) != 0 ||
 			  (len = take_word(s, i)) != 0))

@@ -70,6 +70,7 @@ struct scan_words {
 	const struct lang_cite *lang;
 	struct words set;
 	char roman[16], special[16], emergency[16]; /* folded, with hyphen */
+	bool numbers[256]; /* bytes that a number can begin with, but digits */
 };
 
 struct scan {

@@ -78,6 +78,10 @@ scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 		fold_into(w->roman, lang->roman, "");
 	fold_into(w->special, lang->special, "s");
 	fold_into(w->emergency, lang->emergency, "es");
+	w->numbers['s'] = w->numbers['e'] = true;
+	w->numbers['('] = lang->roman != NULL;
+	w->numbers[(unsigned char)w->special[0]] = true;
+	w->numbers[(unsigned char)w->emergency[0]] = true;
 }
 
 void
