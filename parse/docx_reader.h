@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_DOCX_READER_H
+#define PARSE_DOCX_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "parse/docx_body.h"
+#include "parse/para.h"
+#include "parse/xml.h"
+
+/* A text part of a DOCX while it is read; for docx_body.c and docx_run.c
+ * alone. */
+enum {
+	DOCX_FRAMES = 8, /* paragraphs within text boxes of paragraphs */
+	DOCX_FIELDS = 16, /* fields within fields */
+};
+
+/* A paragraph under way. */
+struct docx_frame {
+	struct para text;
+	const struct docx_style *style;
+	char *style_id;
+	int num_id, num_level; /* -1: as the style says */
+	int left; /* twips; -1: as the style says */
+	enum docx_toggle centred;
+	bool joined; /* its mark is deleted: the next one goes on in it */
+};
+
+enum docx_part_kind { DOCX_BODY, DOCX_NOTES, DOCX_MARGIN };
+
+struct docx_reader {
+	struct docx *x;
+	struct document *d;
+	enum docx_part_kind part;
+	bool stop;
+
+	const char *uri; /* of WordprocessingML, as the parser holds it */
+	int skip; /* elements open in what is not read */
+	bool in_ppr, in_text;
+
+	struct docx_frame frames[DOCX_FRAMES];
+	int frame; /* of the open paragraph; -1: none */
+
+	/* The run. */
+	enum docx_toggle bold, italic, hidden;
+	bool raised;
+	bool in_rpr, custom_mark;
+	size_t custom_note;
+
+	/* Fields: what stands between begin and separate is their code. */
+	bool code[DOCX_FIELDS];
+	int field;
+
+	/* Tables: only the outermost becomes one. */
+	struct table table;
+	int tables;
+	bool cover; /* the open table is the masthead */
+	bool body_begun;
+	bool header; /* all of it is: a header with the masthead */
+
+	/* Notes. */
+	struct docx_notes *notes;
+	bool in_note;
+	size_t note;
+
+	struct buf *margin;
+	struct buf label;
+};
+
+struct docx_tag {
+	const char *name;
+	void (*start)(struct docx_reader *r, const struct xml_element *e);
+	void (*end)(struct docx_reader *r);
+};
+
+/* The open paragraph, or NULL. */
+struct docx_frame *docx_frame_open(struct docx_reader *r);
+
+/* A property of a run or paragraph, or that of its style. */
+bool docx_toggled(enum docx_toggle own, enum docx_toggle style);
+
+/* Text of the open run, as it is shown. */
+void docx_run_text(struct docx_reader *r, const char *s, size_t n);
+
+/* The elements of runs: text, its properties, references to notes, fields;
+ * NULL: it is another one. */
+const struct docx_tag *docx_run_tag(const char *name);
+
+/* Properties of runs as they are before any is said. */
+void docx_run_reset(struct docx_reader *r);
+
+#endif
