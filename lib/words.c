@@ -9,6 +9,8 @@
 #include "lib/text.h"
 #include "lib/utf8.h"
 
+enum { MANY = 5 };
+
 void
 words_init(struct words *w, bool backwards)
 {
@@ -29,29 +31,55 @@ new_node(struct words *w, unsigned char byte)
 static uint32_t
 child_of(const struct words *w, uint32_t node, unsigned char byte)
 {
-	uint32_t i = node == 0 ? w->root[byte] : w->nodes[node].child;
+	uint32_t i;
 
 	if (node == 0)
-		return i;
+		return w->root[byte];
+	if (w->nodes[node].table != 0)
+		return w->tables[w->nodes[node].table][byte];
+	i = w->nodes[node].child;
 	while (i != 0 && w->nodes[i].byte != byte)
 		i = w->nodes[i].next;
 	return i;
+}
+
+/* The first letters of words in other scripts share their first byte, so that
+ * its node has dozens of children. */
+static void
+make_table(struct words *w, uint32_t node)
+{
+	size_t n = w->ntables == 0 ? 1 : w->ntables;
+
+	while (w->tables_cap <= n)
+		w->tables = mem_grow(w->tables, w->tables_cap, &w->tables_cap,
+		    sizeof *w->tables);
+	memset(w->tables[n], 0, sizeof *w->tables);
+	for (uint32_t i = w->nodes[node].child; i != 0; i = w->nodes[i].next)
+		w->tables[n][w->nodes[i].byte] = i;
+	w->nodes[node].table = (uint32_t)n;
+	w->ntables = n + 1;
 }
 
 static uint32_t
 need_child(struct words *w, uint32_t node, unsigned char byte)
 {
 	uint32_t i = child_of(w, node, byte);
+	struct words_node *parent;
 
 	if (i != 0)
 		return i;
 	i = new_node(w, byte);
 	if (node == 0) {
 		w->root[byte] = i;
-	} else {
-		w->nodes[i].next = w->nodes[node].child;
-		w->nodes[node].child = i;
+		return i;
 	}
+	parent = &w->nodes[node];
+	w->nodes[i].next = parent->child;
+	parent->child = i;
+	if (parent->table != 0)
+		w->tables[parent->table][byte] = i;
+	else if (++parent->children == MANY)
+		make_table(w, node);
 	return i;
 }
 
@@ -184,5 +212,6 @@ void
 words_free(struct words *w)
 {
 	free(w->nodes);
+	free(w->tables);
 	*w = (struct words){0};
 }

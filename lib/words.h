@@ -14,8 +14,9 @@
  */
 struct words_node {
 	uint32_t child, next; /* index; 0: none */
+	uint32_t table; /* of all children, where there are many; 0: none */
 	int value; /* WORDS_NONE: no word ends here */
-	unsigned char byte;
+	unsigned char byte, children;
 	bool stem;
 };
 
@@ -25,6 +26,8 @@ struct words {
 	struct words_node *nodes;
 	size_t n, cap;
 	uint32_t root[256];
+	uint32_t (*tables)[256]; /* the first is not used */
+	size_t ntables, tables_cap;
 	bool backwards;
 };
 
