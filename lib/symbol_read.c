@@ -43,6 +43,24 @@ const char *const symbol_types[] = {
  * the prefix.
  */
 
+/* Has the Assembly numbered its resolutions by this session?  Since the 31st
+ * regular, the 8th special and the 6th emergency one (Editorial Manual,
+ * "Resolutions"); before, they were numbered through. */
+static bool
+numbers_by_session(const struct symbol *s)
+{
+	const char *digits = strrchr(s->session, '-');
+	int first = 31, v;
+
+	if (strncmp(s->body->prefix, "A/HRC/", 6) == 0)
+		return true;
+	if (digits != NULL)
+		first = s->session[0] == 'E' ? 6 : 8;
+	digits = digits == NULL ? s->session : digits + 1;
+	part_digits(digits, strlen(digits), &v);
+	return v >= first;
+}
+
 /* A/RES/78/237, A/RES/43/78H, A/RES/217A(III), A/RES/3201(S-VI),
  * A/RES/S-8/1, A/RES/ES-10/15 */
 static enum symbol_error
@@ -73,6 +91,8 @@ read_assembly(struct symbol *s, const struct parts *parts)
 			   ? SYMBOL_BAD_SESSION
 			   : SYMBOL_BAD_FORM;
 	}
+	if (!numbers_by_session(s))
+		return SYMBOL_BAD_SESSION;
 	return part_number(s, second->p, second->n) ? SYMBOL_OK
 						    : SYMBOL_BAD_FORM;
 }

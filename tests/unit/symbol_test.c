@@ -415,6 +415,10 @@ others_are_refused(void **state)
 	    {"A/RES/0/1", SYMBOL_BAD_SESSION},
 	    {"A/RES/999/1", SYMBOL_BAD_SESSION},
 	    {"A/RES/S-99/1", SYMBOL_BAD_SESSION},
+	    {"A/RES/30/16", SYMBOL_BAD_SESSION},
+	    {"A/DEC/9/401", SYMBOL_BAD_SESSION},
+	    {"A/RES/S-7/1", SYMBOL_BAD_SESSION},
+	    {"A/RES/ES-5/1", SYMBOL_BAD_SESSION},
 	    {"E/RES/75/240", SYMBOL_BAD_SESSION},
 	    {"E/RES/1(LXX)", SYMBOL_BAD_SESSION},
 	    {"A/RES/78/237/4", SYMBOL_BAD_FORM},
@@ -547,15 +551,16 @@ real_symbols(void **state)
 	assert_true(read >= all - all / 200);
 }
 
-/* Every target of the truth about the corpus's documents, in its upper-case
- * spelling, is read, and is the same in upper case again. */
+/* Every target of the truth about the corpus's documents is read, and is the
+ * same but for capitals.  A few links lead where nothing can be, as
+ * A/RES/14/221, and the truth calls them suspect. */
 static void
 real_targets(void **state)
 {
 	static const char key[] = "\"target\":\"";
 	FILE *in = fopen("../shared/corpus/gold/docs.jsonl", "r");
 	static char line[1 << 20];
-	int all = 0;
+	int all = 0, wrong = 0;
 
 	(void)state;
 	if (in == NULL) {
@@ -567,7 +572,12 @@ real_targets(void **state)
 			size_t n = strcspn(p += sizeof key - 1, "\"");
 			struct symbol s;
 
-			if (symbol_parse(p, n, &s) != SYMBOL_OK)
+			enum symbol_error e = symbol_parse(p, n, &s);
+
+			wrong += e == SYMBOL_BAD_SESSION;
+			if (e == SYMBOL_BAD_SESSION)
+				continue;
+			if (e != SYMBOL_OK)
 				fail_msg("%.*s", (int)n, p);
 			if (strlen(s.text) != n && !s.repaired &&
 			    s.also[0] == '\0')
@@ -575,7 +585,8 @@ real_targets(void **state)
 		}
 	}
 	fclose(in);
-	print_message("%d real targets read\n", all);
+	print_message("%d of %d real targets read\n", all - wrong, all);
+	assert_true(wrong < all / 500);
 	assert_true(all > 4000);
 }
 
