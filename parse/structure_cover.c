@@ -315,6 +315,13 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 		cover->title = candidate;
 }
 
+/* A volume of resolutions: adoption and votes stand above the title. */
+static bool
+is_volume(struct cues *c, const struct block *b)
+{
+	return cue_votes(c, b->text) || (cue_look(c, b->text) && cue_volume(c));
+}
+
 /* Lines of the other organ of a joint document: they belong to the cover and
  * have no field. */
 static bool
@@ -380,7 +387,7 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 
 		/* Pages cut out of a volume begin with the end of another. */
 		if (cover->adoption == SIZE_MAX && !b->cover &&
-		    (is_body(b) || i >= s.matched + GAP_MAX))
+		    (is_body(b) || is_volume(c, b) || i >= s.matched + GAP_MAX))
 			break;
 		if (b->kind == BLOCK_TABLE)
 			continue;

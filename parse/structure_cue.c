@@ -182,6 +182,15 @@ cue_within(struct cues *c)
 	return found;
 }
 
+bool
+cue_volume(struct cues *c)
+{
+	int want = CUE_MEETING | CUE_YEAR, within = cue_within(c);
+
+	return (within & want) == want &&
+	       ((within & CUE_VOTE) != 0 || cue_begin(c) == CUE_VOTED);
+}
+
 /* The name of an organ at the beginning, blanks passed over: layout spreads
  * letters ("大 会"), scans put blanks behind apostrophes. */
 static const struct structure_organ *

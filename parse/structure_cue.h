@@ -65,6 +65,10 @@ void cues_free(struct cues *c);
  * functions below must not be asked. */
 bool cue_look(struct cues *c, const char *text);
 
+/* The line of adoption of a volume of resolutions, which stands above the
+ * title: "Adopted at the 81st plenary meeting, on 4 December 2000, …". */
+bool cue_volume(struct cues *c);
+
 /* A list of votes begins so ("In favour: …"), of whatever length. */
 bool cue_votes(struct cues *c, const char *text);
 

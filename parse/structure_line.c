@@ -158,19 +158,12 @@ read_closing(struct body *s, size_t i)
 	return true;
 }
 
-/* Volumes of resolutions have the line of adoption, with the vote, above the
- * title: "Adopted at the 81st plenary meeting, on 4 December 2000, …". */
 static bool
 read_volume(struct body *s, struct block *b, size_t i)
 {
-	int want = CUE_MEETING | CUE_YEAR, within;
-
 	if (s->place != PLACE_BODY || s->cover.adoption != SIZE_MAX ||
-	    s->cover.formula == SIZE_MAX || i > s->cover.formula)
-		return false;
-	within = cue_within(&s->cues);
-	if ((within & want) != want ||
-	    ((within & CUE_VOTE) == 0 && cue_begin(&s->cues) != CUE_VOTED))
+	    s->cover.formula == SIZE_MAX || i > s->cover.formula ||
+	    !cue_volume(&s->cues))
 		return false;
 	b->kind = BLOCK_ADOPTION;
 	b->level = 0;
