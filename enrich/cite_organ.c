@@ -13,7 +13,8 @@ enum {
 	ASSEMBLY_RESOLUTIONS = 400, /* more than any session had (338) */
 	ASSEMBLY_DECISIONS = 301, /* the first number of a decision */
 	COUNCIL_DECISIONS = 101, /* the same, Human Rights Council */
-	COUNCIL_RESOLUTIONS = 70,
+	COUNCIL_DECISIONS_END = 200,
+	COUNCIL_RESOLUTIONS = 70, /* more than any session had */
 	SPEAKER = 9, /* tokens between a body and "its" */
 };
 
@@ -43,10 +44,12 @@ kind_of(const struct cite_work *w, const struct cite_item *item,
 /* The number can be one of the Human Rights Council: its sessions adopted 50
  * resolutions at most, and decisions from 101 on. */
 static bool
-can_be_council(const struct number *n, enum cite_kind kind)
+can_be_council(const struct cite_context *context, const struct number *n,
+    enum cite_kind kind)
 {
-	return session_hrc_opening(n->session) != NULL &&
-	       n->number < (kind == CITE_DECISION ? 200 : COUNCIL_RESOLUTIONS);
+	return n->session <= cite_council_last(context) &&
+	       n->number < (kind == CITE_DECISION ? COUNCIL_DECISIONS_END
+						  : COUNCIL_RESOLUTIONS);
 }
 
 static uint32_t
@@ -121,7 +124,7 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
     const struct number *n, struct cite_organ *out)
 {
 	bool assembly = n->session >= ASSEMBLY_FIRST;
-	bool council = can_be_council(n, out->kind);
+	bool council = can_be_council(w->context, n, out->kind);
 	bool named = out->key != NULL;
 
 	if (assembly && council && item->date_near) {
@@ -150,8 +153,12 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 		out->key = plain_body(item->after);
 	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
 		return cite_scheme_of(out->key) != NULL && !assembly;
-	if (assembly)
+	if (assembly) {
+		if (!named && strcmp(out->key, "A/HRC") == 0 &&
+		    out->confidence == CITE_HIGH)
+			out->confidence = CITE_MEDIUM;
 		return true;
+	}
 	/* 5/1, 16/21 cannot be the Assembly's. */
 	if (!council || (item->date_near && !cite_fits_council(n, item->date)))
 		return false;

@@ -116,6 +116,10 @@ bool cite_date_fits(const struct number *n, const char *key, const char *date);
 bool cite_fits_assembly(const struct number *n, const char *date);
 bool cite_fits_council(const struct number *n, const char *date);
 
+/* The last session that the Human Rights Council can have had when the
+ * document was written; below 1: there was no Council. */
+int cite_council_last(const struct cite_context *context);
+
 /* The key of the body that the document speaks for. */
 const char *cite_own_body(const struct cite_context *context);
 

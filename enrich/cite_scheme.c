@@ -10,6 +10,9 @@
 
 enum {
 	ASSEMBLY_FIRST = 31, /* first session with slash numbers (1976) */
+	UNKNOWN_YEAR = 2026, /* of a document that does not tell */
+	COUNCIL_FIRST_YEAR = 2006,
+	COUNCIL_YEARLY = 3, /* sessions a year */
 	COUNCIL_DAYS = 120, /* from the opening of its session to the end */
 };
 
@@ -120,7 +123,24 @@ cite_fits_assembly(const struct number *n, const char *date)
 	return within(date, opening, session_closing(session));
 }
 
-/* A regular session of the Council and the weeks behind it. */
+int
+cite_council_last(const struct cite_context *context)
+{
+	int year = 0;
+
+	if (context->has_own && context->own.session_number > 0 &&
+	    strncmp(context->own.text, "A/HRC/", 6) != 0)
+		/* the Assembly's session 1 began in 1946, and ends a year on */
+		year = 1946 + context->own.session_number;
+	else if (context->has_own)
+		year = context->own.year;
+	if (year == 0)
+		year = UNKNOWN_YEAR;
+	return (year - COUNCIL_FIRST_YEAR + 1) * COUNCIL_YEARLY;
+}
+
+/* A regular session of the Council and the weeks behind it; one that is not
+ * known by its day counts by its year. */
 bool
 cite_fits_council(const struct number *n, const char *date)
 {
@@ -134,7 +154,9 @@ cite_fits_council(const struct number *n, const char *date)
 	}
 	opening = session_hrc_opening(n->session);
 	if (opening == NULL)
-		return false;
+		return n->session >= 1 &&
+		       year_of(date) == COUNCIL_FIRST_YEAR +
+					    (n->session - 1) / COUNCIL_YEARLY;
 	if (strlen(date) < 7)
 		return year_of(date) == year_of(opening);
 	months = month_count(date) - month_count(opening);

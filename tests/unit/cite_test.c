@@ -270,6 +270,12 @@ own_body_of_the_document(void **state)
 		"Recalling General Assembly resolution 60/251 of 15 March "
 		"2006,",
 		"A/RES/60/251"},
+	    /* The Council of 2008 had nine sessions. */
+	    {"A/RES/62/5", "a report under resolution 45/3 of the Council",
+		"A/RES/45/3"},
+	    {"A/RES/81/5", "Recalling Human Rights Council resolution 63/1,",
+		"A/HRC/RES/63/1"},
+	    {"A/RES/81/5", "Recalling its resolution 63/1,", "A/RES/63/1"},
 	};
 	struct fixture f = {0};
 
