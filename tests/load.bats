@@ -195,6 +195,27 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	done
 }
 
+@test "no more room at any point: status 1, and the next run is whole" {
+	local limit status full=0
+	documents 1500 >in
+	for limit in 1 4 16 64 128 256; do
+		status=0
+		(
+			trap '' XFSZ # so that write(2) fails instead
+			ulimit -f $limit
+			ods-load --quiet lake <in 2>err
+		) || status=$?
+		[ $status -le 1 ]
+		full=$((full + status))
+		ods-lake verify lake
+	done
+	[ $full -ge 3 ]
+	ods-load --quiet lake <in
+	ods-lake verify --index lake
+	[ "$(count lake documents)" -eq 1500 ]
+	[ -z "$(find lake -name '.tmp-*')" ]
+}
+
 @test "a batch that was published but not indexed is found again" {
 	documents 10 | tee in | ods-load --quiet lake
 	cp lake/index.db old.db
