@@ -116,6 +116,7 @@ dates_new(const struct lang *lang)
 	words_add_list(&d->set[YEAR_WORDS_BACK], l->year_words, 0);
 	words_add_list(&d->set[QUARTER_OF_BACK], l->quarter_of, 0);
 	words_add_list(&d->set[OF_BACK], l->of, 0);
+	words_add_list(&d->set[DECADE_OF_BACK], l->decade_of, 0);
 	add_cues(d, l);
 	return d;
 }

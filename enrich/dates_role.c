@@ -207,6 +207,9 @@ dates_recurs(const struct dates_scan *s, const char *start, const char **stop)
 		return true;
 	}
 	for (int i = 0; i < FILLERS_MAX; i++) {
+		start = dates_spaces_back(s, start);
+		if (start > s->from && start[-1] == ',')
+			start--;
 		if (dates_word_back(s, start, EACH_BACK) != NULL)
 			return true;
 		q = dates_word_back(s, start, FILLERS_BACK);

@@ -339,3 +339,19 @@ dates_and_prefix_back(const struct dates_scan *s, const char *p)
 		return NULL;
 	return p - n;
 }
+
+struct date *
+dates_add_decade(
+    struct dates_scan *s, const char *start, const char *stop, int year)
+{
+	struct point a = {.year = year}, b = {.year = year + 9};
+	struct date *d;
+
+	if (year % 10 != 0 || (d = dates_add(s, start, stop, a, b)) == NULL)
+		return NULL;
+	d->edtf[3] = 'X';
+	d->edtf[4] = '\0';
+	d->role = DATE_PERIOD;
+	s->from = stop;
+	return d;
+}

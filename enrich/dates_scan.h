@@ -37,6 +37,7 @@ enum set {
 	FILLERS_BACK,
 	EACH_BACK,
 	OF_BACK,
+	DECADE_OF_BACK,
 	QUARTERS_BACK,
 	QUARTER_OF_BACK,
 	CUES_BACK, /* CUE_BEFORE, CUE_OPEN */
@@ -106,6 +107,10 @@ bool date_is_real(struct point a);
  * recurs each year.  NULL: there is no such day, nothing was added. */
 struct date *dates_add(struct dates_scan *s, const char *start,
     const char *stop, struct point a, struct point b);
+
+/* "the 1990s", EDTF level 1: 199X.  NULL: the year begins no decade. */
+struct date *dates_add_decade(
+    struct dates_scan *s, const char *start, const char *stop, int year);
 
 /* Each tries its forms at the number at p; the end of what was read, or NULL.
  * *reached: up to where no form of its kind can begin. */

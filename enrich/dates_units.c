@@ -208,6 +208,21 @@ quarter(struct dates_scan *s, const struct item *item)
 	return s->from;
 }
 
+/* 1990年代 */
+static const char *
+decade(struct dates_scan *s, const struct item *item)
+{
+	const char *stop;
+
+	if (item->a.year == 0 || item->a.month != 0)
+		return NULL;
+	stop = dates_word(s, item->stop, DECADES);
+	if (stop == NULL ||
+	    dates_add_decade(s, item->start, stop, item->a.year) == NULL)
+		return NULL;
+	return stop;
+}
+
 /* 2021-2025年: the unit stands once. */
 static const char *
 read_years(const struct dates_scan *s, const char *p, struct item *item)
@@ -250,7 +265,8 @@ dates_units(struct dates_scan *s, const char *p, const char **reached)
 		*reached = p + len;
 		return NULL;
 	}
-	if ((next = quarter(s, &items[0])) != NULL)
+	if ((next = quarter(s, &items[0])) != NULL ||
+	    (next = decade(s, &items[0])) != NULL)
 		return next;
 	while (n < LIST) {
 		struct item *last = &items[n - 1];

@@ -94,7 +94,12 @@ first_month(const struct dates_scan *s, const char *start, struct point *a,
 	} else if ((q = dates_word_back(s, p, AND_BACK)) != NULL ||
 		   (q = dates_and_prefix_back(s, p)) != NULL) {
 		*join = JOIN_AND;
-		p = q;
+		p = dates_spaces_back(s, q);
+		if (p > s->from && p[-1] == ',')
+			p--;
+	} else if (p > s->from && p[-1] == ',') {
+		*join = JOIN_COMMA;
+		p--;
 	} else {
 		return NULL;
 	}
@@ -104,6 +109,33 @@ first_month(const struct dates_scan *s, const char *start, struct point *a,
 	if (*join == JOIN_AND && is_between(s, q))
 		*join = JOIN_TO;
 	return q;
+}
+
+/* "May, June and July 2020": the months before the last of a list. */
+static const char *
+add_months(struct dates_scan *s, const char *start, const char *stop, int year)
+{
+	struct {
+		const char *start;
+		int month;
+	} before[12];
+	size_t n = 0;
+	struct point a = {.year = year};
+	const char *p = start, *q;
+	enum join join;
+
+	while (n < 12 && (q = first_month(s, p, &a, &join)) != NULL &&
+	       join != JOIN_TO) {
+		before[n].start = p = q;
+		before[n++].month = a.month;
+	}
+	while (n-- > 0) {
+		a.month = before[n].month;
+		finish(
+		    s, before[n].start, stop, a, (struct point){0}, DATE_OTHER);
+		s->from = n > 0 ? before[n - 1].start : start;
+	}
+	return stop;
 }
 
 static const char *
@@ -126,14 +158,13 @@ month_year(struct dates_scan *s, const char *p, struct point b)
 		return finish(
 		    s, start, dates_year_end(s, q), a, b, DATE_PERIOD);
 	b = a;
-	if ((q = first_month(s, start, &a, &join)) == NULL)
-		return finish(s, start, stop, b, none, DATE_OTHER);
-	if (join == JOIN_TO) {
+	q = first_month(s, start, &a, &join);
+	if (q != NULL && join == JOIN_TO) {
 		a.year -= a.month > b.month;
 		return finish(s, q, stop, a, b, DATE_PERIOD);
 	}
-	finish(s, q, stop, a, none, DATE_OTHER);
-	s->from = start;
+	if (q != NULL)
+		add_months(s, start, stop, b.year);
 	return finish(s, start, stop, b, none, DATE_OTHER);
 }
 
@@ -231,23 +262,17 @@ year_range(struct dates_scan *s, const char *p, int year)
 	return finish(s, p, dates_year_end(s, q), a, b, DATE_PERIOD);
 }
 
-/* "the 1990s", EDTF level 1: 199X. */
 static const char *
 decade(struct dates_scan *s, const char *p, int year)
 {
-	struct point a = {.year = year}, b = {.year = year + 9};
 	int unused;
 	size_t n = words_at(&s->d->set[DECADES], p + 4, s->end, &unused);
-	struct date *d;
 
-	if (n == 0 || year % 10 != 0 ||
-	    (d = dates_add(s, p, p + 4 + n, a, b)) == NULL)
+	if (n == 0 && dates_word_back(s, p, DECADE_OF_BACK) == NULL)
 		return NULL;
-	d->edtf[3] = 'X';
-	d->edtf[4] = '\0';
-	d->role = DATE_PERIOD;
-	s->from = p + 4 + n;
-	return s->from;
+	if (dates_add_decade(s, p, p + 4 + n, year) == NULL)
+		return NULL;
+	return p + 4 + n;
 }
 
 const char *

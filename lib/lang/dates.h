@@ -56,6 +56,7 @@ struct lang_dates {
 	const char *const *quarters[4];
 	const char *const *quarter_of; /* between quarter and year */
 	const char *const *decades; /* behind the first year: "s" */
+	const char *const *decade_of; /* before it: "decenio de" */
 
 	const char *and_prefix; /* "and" written together with a month; or
 				 * NULL */

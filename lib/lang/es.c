@@ -45,6 +45,7 @@ static const struct lang_dates dates = {
 	},
     .quarter_of = WORDS("de", "del año"),
     .of = WORDS("de", "del"),
+    .decade_of = WORDS("decenio de", "década de"),
     .cues =
 	(const struct lang_cue[]){
 	    {"reunión", DATE_EVENT, CUE_HEAD},

@@ -13,7 +13,7 @@
 static const struct lang_dates dates = {
     .to = WORDS("至", "到"),
     .and = WORDS("和", "及", "与", "或", "以及", "、", "與", "並"),
-    .year_marks = WORDS("年", "年度", "年代"),
+    .year_marks = WORDS("年", "年度"),
     .fillers = WORDS("于", "在", "於", "从", "自", "由", "的", "，", "。"),
     .each = WORDS("每年"),
     .quarters =
@@ -23,7 +23,7 @@ static const struct lang_dates dates = {
 	    WORDS("第三季度", "第3季度"),
 	    WORDS("第四季度", "第4季度"),
 	},
-    .decades = WORDS("年代"),
+    .decades = WORDS("代"),
     .units = {WORDS("年"), WORDS("月"), WORDS("日")},
     .cues =
 	(const struct lang_cue[]){
