@@ -153,7 +153,10 @@ read_field(struct state *s, struct block *b)
 		if (m->organ != NULL)
 			return false;
 		set(&m->organ, organ->name);
-		s->cover->organ = organ;
+		/* The Human Rights Council has the Assembly on its cover: the
+		 * line of adoption or the formula says whose it is. */
+		if (s->cover->organ == NULL)
+			s->cover->organ = organ;
 		return true;
 	}
 	switch (cue_begin(s->c)) {

@@ -85,3 +85,16 @@ cites() {
 	ods-parse "$MIRROR/S_2044_118-EN.docx" >three
 	jq -e '.document.title | startswith("Letter dated 3 November 2044")' three
 }
+
+@test "where no symbol is printed the text tells it" {
+	local file symbol
+	while read -r file symbol; do
+		ods-parse "$MIRROR/$file" | jq -e --arg symbol "$symbol" \
+			'.document.masthead.symbol == null and .symbol == $symbol'
+	done <<-END
+		A_RES_99_1-ZH.md A/RES/99/1
+		A_RES_99_2-RU.md A/RES/99/2
+		A_HRC_RES_99_3-EN.md A/HRC/RES/99/3
+		E_RES_2044_7-FR.md E/RES/2044/7
+	END
+}
