@@ -13,6 +13,7 @@ O = build
 B = bin
 PREFIX = /usr/local
 SHARED = ../shared
+AGAIN = $(MAKE) --no-print-directory -j$(shell nproc)
 
 # What set-up installs, by Debian's names; DATA.md says what each is for.
 DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
@@ -87,20 +88,20 @@ $(O)/unit/%: $(O)/tests/unit/%.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
 # The main job on the built-in example mirror.
 run:
 	@$(call set_up,$(DEBIAN))
-	@$(MAKE) --no-print-directory -s all
+	@$(AGAIN) -s all
 	@examples/run $(abspath $(B)) out
 
 # All tests; the last line is "N passed, N failed".
 check:
 	@$(call set_up,$(DEBIAN_CHECK))
-	@$(MAKE) --no-print-directory -s tested
+	@$(AGAIN) -s tested
 tested: all $(units:%=$(O)/unit/%)
 	@tests/run $(abspath $(B)) $(O)/unit
 
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer.
 asan:
 	@$(call set_up,$(DEBIAN_CHECK))
-	@$(MAKE) --no-print-directory -s tested O=build/asan B=build/asan/bin \
+	@$(AGAIN) -s tested O=build/asan B=build/asan/bin \
 		CFLAGS="$(SANITIZE)"
 
 # Every fuzz target for FUZZ_SECONDS, from its seeds and what earlier runs
@@ -133,18 +134,20 @@ bench: all
 
 lint:
 	@$(call set_up,$(DEBIAN_LINT))
-	@$(MAKE) --no-print-directory lint-all
+	@$(AGAIN) lint-all
 lint-all: lint-format lint-cppcheck lint-tidy lint-shell lint-man
 lint-format:
-	clang-format --dry-run -Werror $(sources)
+	@echo clang-format
+	@clang-format --dry-run -Werror $(sources)
 lint-cppcheck:
-	cppcheck --quiet --error-exitcode=1 --std=c11 -I. --inline-suppr \
+	@echo cppcheck
+	@cppcheck --quiet --error-exitcode=1 --std=c11 -I. --inline-suppr \
 		--library=.cppcheck.cfg \
 		--enable=warning,portability $(filter %.c,$(sources))
 lint-tidy: $(patsubst %.c,$(O)/tidy/%,$(filter lib/% $(FOLDERS:%=%/%),$(filter %.c,$(sources))))
 $(O)/tidy/%: %.c
-	@mkdir -p $(@D)
-	clang-tidy --quiet $< -- $(ALL_CFLAGS) 2>/dev/null && touch $@
+	@mkdir -p $(@D); echo clang-tidy $<
+	@clang-tidy --quiet $< -- $(ALL_CFLAGS) 2>/dev/null && touch $@
 lint-shell:
 	shellcheck -x $(scripts)
 lint-man:

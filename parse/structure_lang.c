@@ -9,7 +9,7 @@
 #include "parse/structure_parts.h"
 
 enum {
-	SAMPLE = 40000, /* bytes that are looked at */
+	SAMPLE = 8000, /* bytes that are looked at: a page or two */
 	ENOUGH = 3, /* common words, or letters of a script times ten */
 };
 
@@ -48,9 +48,9 @@ count_words(
 	begin = fold.fold.data;
 	end = begin + fold.fold.len;
 	for (const char *p = begin; p < end; p++) {
-		for (size_t i = 0;
-		     words_begins(begin, p) && i < 8 && common[i].nodes != NULL;
-		     i++) {
+		if (!words_begins(begin, p))
+			continue;
+		for (size_t i = 0; i < 8 && common[i].nodes != NULL; i++) {
 			int value;
 
 			if (words_at(&common[i], p, end, &value) > 0)
