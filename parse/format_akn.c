@@ -132,11 +132,19 @@ p_end(struct akn_reader *r)
 
 /* ---- within paragraphs ---- */
 
+static unsigned
+emphasis(const struct akn_reader *r)
+{
+	int i = r->spans < AKN_EMPHASIS ? r->spans : AKN_EMPHASIS;
+
+	return i > 0 ? r->emphasis[i - 1] : 0;
+}
+
 static void
 span_start(struct akn_reader *r, const struct xml_element *e)
 {
 	struct span style = xml_attribute(e, "class");
-	unsigned now = r->spans > 0 ? r->emphasis[r->spans - 1] : 0;
+	unsigned now = emphasis(r);
 
 	if (strcmp(e->name, "b") == 0 || span_is(style, "bold") ||
 	    span_is(style, "bold italic"))
@@ -153,14 +161,6 @@ static void
 span_end(struct akn_reader *r)
 {
 	r->spans--;
-}
-
-static unsigned
-emphasis(const struct akn_reader *r)
-{
-	int i = r->spans < AKN_EMPHASIS ? r->spans : AKN_EMPHASIS;
-
-	return i > 0 ? r->emphasis[i - 1] : 0;
 }
 
 static void

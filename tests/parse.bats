@@ -405,6 +405,10 @@ No es lo que dice."
 	refused deep.html limit 2000
 	python3 -c 'print("<akomaNtoso>" + "<p>" * 100000)' >deep.xml
 	refused deep.xml truncated
+	python3 -c 'print("<akomaNtoso><mainBody><p>" + "<i>" * 99 + "x" + "</i>" * 99
+		+ "</p></mainBody></akomaNtoso>")' >spans.xml
+	run jq -r '.document.blocks[0].text' < <(ods-parse spans.xml)
+	assert_output x
 }
 
 @test "formats that are known but not read are named" {
