@@ -277,12 +277,41 @@ unknown_formula(
 	return SIZE_MAX;
 }
 
+/* Converters move a number that stands in the margin to the top: back to the
+ * title, which is the last line before the formula. */
+static bool
+carry_number(struct document *d, struct cover *cover, size_t alone)
+{
+	struct block *from = &d->blocks[alone], *to;
+	struct buf both = {0};
+	size_t t = cover->formula;
+
+	if (cover->adoption == SIZE_MAX || t == SIZE_MAX)
+		return false;
+	for (t--; t > cover->adoption; t--)
+		if (d->blocks[t].text[0] != '[' &&
+		    d->blocks[t].kind != BLOCK_TABLE)
+			break;
+	if (t <= cover->adoption)
+		return false;
+	to = &d->blocks[t];
+	buf_printf(&both, "%s ", from->text);
+	for (size_t i = 0; i < to->nmarks; i++)
+		to->marks[i].at += both.len;
+	buf_adds(&both, to->text);
+	free(to->text);
+	to->text = buf_take(&both);
+	from->level = STRUCTURE_DROPPED;
+	cover->title = t;
+	return true;
+}
+
 /* The blocks that end a cover. */
 static void
 find_ends(struct document *d, struct cues *c, struct cover *cover)
 {
 	size_t n = d->nblocks < FORMULA_MAX ? d->nblocks : FORMULA_MAX;
-	size_t candidate = SIZE_MAX;
+	size_t candidate = SIZE_MAX, alone = SIZE_MAX;
 	const struct structure_organ *organ;
 	struct title_number number;
 	bool perhaps;
@@ -304,7 +333,10 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 			cover->organ = organ;
 		} else if (i < COVER_MAX && cover->title == SIZE_MAX &&
 			   title_number_read(c->words, b->text, &number)) {
-			if (is_title(b, cover, &number, &perhaps))
+			if (b->text[number.rest] == '\0' &&
+			    cover->adoption == SIZE_MAX && !number.security)
+				alone = i;
+			else if (is_title(b, cover, &number, &perhaps))
 				cover->title = i;
 			else if (perhaps)
 				candidate = i;
@@ -312,6 +344,9 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 	}
 	if (cover->formula == SIZE_MAX)
 		cover->formula = unknown_formula(d, c, cover);
+	if (alone != SIZE_MAX && cover->title == SIZE_MAX &&
+	    !carry_number(d, cover, alone))
+		candidate = candidate == SIZE_MAX ? alone : candidate;
 	if (cover->title == SIZE_MAX && candidate != SIZE_MAX &&
 	    cover->formula != SIZE_MAX &&
 	    cover->formula - candidate <= TITLE_NEAR)
@@ -392,7 +427,7 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 		if (cover->adoption == SIZE_MAX && !b->cover &&
 		    (is_body(b) || is_volume(c, b) || i >= s.matched + GAP_MAX))
 			break;
-		if (b->kind == BLOCK_TABLE)
+		if (b->kind == BLOCK_TABLE || b->level == STRUCTURE_DROPPED)
 			continue;
 		if (!read_line(&s, b, cover->adoption != SIZE_MAX)) {
 			if (is_second(&s, b))
