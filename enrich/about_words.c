@@ -414,9 +414,9 @@ count_before(const struct about_words *w, const struct line *l, const char *at)
 	    at - l->begin > VOTE_BEFORE ? at - VOTE_BEFORE : l->begin;
 	const char *found = NULL;
 
-	while (p < at && (*p & 0xc0) == 0x80)
+	while (p != NULL && p < at && (*p & 0xc0) == 0x80)
 		p++;
-	while (p < at) {
+	while (p != NULL && p < at) {
 		int value;
 		size_t len = count_at(w, l, p, &value);
 

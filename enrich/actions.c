@@ -133,7 +133,7 @@ due_session(
 {
 	const char *behind = NULL; /* a session word and its blanks */
 
-	for (const char *p = begin; p < end;) {
+	for (const char *p = begin; p != NULL && p < end;) {
 		int value, unused;
 		size_t len, n = ordinal_at(&a->ordinals, begin, p, end, &value);
 
