@@ -347,8 +347,10 @@ cite_organ_find(
 		out->key = n->shape == SHAPE_SLASH || n->shape == SHAPE_SPECIAL
 			       ? "A/HRC"
 			       : NULL;
-	if (!by_shape[n->shape](w, item, n, out))
+	if (!by_shape[n->shape](w, item, n, out)) {
+		item->key = ""; /* what follows in the list is no better */
 		return false;
+	}
 	item->key = out->key;
 	if (out->doubt == NULL && item->date_near &&
 	    !cite_date_fits(n, out->key, item->date))

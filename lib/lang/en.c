@@ -289,8 +289,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "and|or|as well as"},
     {WORD_TO, "", "to|through"},
     {WORD_OF, "",
-	"corrigendum|corrigenda|of|the|dated|adopted by|adopted "
-	"on|adopted|on|in|and its|entitled|under"},
+	"corrigendum|corrigenda|of|also of|the|dated|adopted unanimously "
+	"on|adopted by|adopted on|adopted|on|in|and its|entitled|under"},
     {WORD_RESPECTIVELY, "", "respectively"},
     {WORD_NUMBER, "", "no.|nos.|number"},
     {WORD_UNIT, "preambular",

@@ -283,8 +283,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "y|e|o|u|así como"},
     {WORD_TO, "", "a|al"},
     {WORD_OF, "",
-	"corrección|correcciones|aprobada por|aprobadas por|aprobada "
-	"el|aprobadas el|de fecha|de la|de los|de las|de|del|el|la|"
+	"corrección|correcciones|también de|aprobada por|aprobadas "
+	"por|aprobada el|aprobadas el|de fecha|de la|de los|de "
+	"las|de|del|el|la|"
 	"los|las|en|titulada"},
     {WORD_RESPECTIVELY, "", "respectivamente"},
     {WORD_NUMBER, "", "núm.|núms.|nº|no.|número|números"},

@@ -291,8 +291,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "et|ou|ainsi que"},
     {WORD_TO, "", "à|au"},
     {WORD_OF, "",
-	"rectificatif|rectificatifs|adoptée par|adoptées par|adoptée à|en date "
-	"des|en date du|en date de|adoptée le|adoptées le|du|de la|"
+	"rectificatif|rectificatifs|également du|également en date du|adoptée "
+	"par|adoptées par|adoptée à|en date des|en date du|en date de|adoptée "
+	"le|adoptées le|du|de la|"
 	"de l|de|des|d|le|la|les|l|dans|en|datée du|intitulée"},
     {WORD_RESPECTIVELY, "", "respectivement"},
     {WORD_NUMBER, "", "n°|nos|no|no.|n os|n o|numéro"},
