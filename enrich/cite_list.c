@@ -205,19 +205,27 @@ read_before_head(const struct scan *s, size_t head, struct cite_item *item)
 	}
 }
 
-/* The body among the tokens from i on, small words between. */
+/* The body among the tokens from i on, small words between.  Behind a comma
+ * it needs a preposition: in "resolution 54/18 of 12 October 2023, the Human
+ * Rights Council decided" a sentence begins. */
 static const char *
 body_behind(const struct scan *s, size_t i, size_t stop)
 {
+	bool comma = false;
+
 	for (size_t k = 0; k < BESIDE_BODY && i < stop; k++, i++) {
 		if (s->tokens[i].quoted || scan_mark(s, i, '"')) {
 			k--; /* a title: what stands behind it counts */
 			continue;
 		}
 		if (body_at(s, i) != NULL)
-			return body_at(s, i);
-		if (!scan_is(s, i, WORD_OF) && !scan_is(s, i, WORD_OWN) &&
-		    s->tokens[i].type != TOKEN_DATE && !scan_mark(s, i, ','))
+			return comma ? NULL : body_at(s, i);
+		if (scan_mark(s, i, ','))
+			comma = true;
+		else if (scan_is(s, i, WORD_OF))
+			comma = comma && scan_row(s, i)->arg[0] != '\0';
+		else if (!scan_is(s, i, WORD_OWN) &&
+			 s->tokens[i].type != TOKEN_DATE)
 			break;
 	}
 	return NULL;
@@ -250,7 +258,9 @@ read_around(const struct scan *s, size_t from, struct cite_item *item)
 			return;
 		if (body == NULL)
 			body = reports_for(s, i);
-		if (body != NULL && !s->tokens[i].quoted) {
+		/* Any commission may be "the Commission". */
+		if (body != NULL && strcmp(body, "commission") != 0 &&
+		    !s->tokens[i].quoted) {
 			item->around = body;
 			item->distance = k;
 			return;
@@ -270,6 +280,7 @@ read_after(const struct scan *s, struct cite_item *item)
 			return;
 		if (body_at(s, i) != NULL && !s->tokens[i].quoted) {
 			item->after = body_at(s, i);
+			item->after_distance = k;
 			return;
 		}
 	}
@@ -305,7 +316,7 @@ read_bodies_first(struct cite_work *w)
 		}
 		read_after(s, item);
 		behind = body_behind(s, item->token + 1, next);
-		if (behind == NULL || item->body_near)
+		if (behind == NULL || item->body_near || item->own)
 			continue;
 		/* résolutions 19/25 du … et 43/15 du … du Conseil */
 		for (size_t b = k + 1; b-- > item->first;) {

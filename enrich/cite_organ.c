@@ -15,6 +15,8 @@ enum {
 	COUNCIL_DECISIONS = 101, /* the same, Human Rights Council */
 	COUNCIL_DECISIONS_END = 200,
 	COUNCIL_RESOLUTIONS = 70, /* more than any session had */
+	LAST_COMMISSION = 2006, /* year of the Commission on Human Rights */
+	SUBJECT = 4, /* tokens between a number and the subject behind it */
 	SPEAKER = 9, /* tokens between a body and "its" */
 };
 
@@ -102,13 +104,19 @@ body_of_context(const struct cite_work *w, const struct cite_item *item,
 	const struct cite_item *previous =
 	    item > w->items.items ? item - 1 : NULL;
 	const char *around = plain_body(item->around);
+	const char *after = plain_body(item->after);
 
 	if (!is_slash_body(around))
 		around = NULL;
+	if (item->own && around != NULL && item->distance <= SPEAKER)
+		return around;
+	/* dans sa résolution 54/12, le Conseil a décidé */
+	if (item->own && item->after != NULL &&
+	    item->after_distance <= SUBJECT && is_slash_body(after) &&
+	    strcmp(after, "commission") != 0)
+		return after;
 	if (item->own)
-		return around != NULL && item->distance <= SPEAKER
-			   ? around
-			   : cite_own_body(w->context);
+		return cite_own_body(w->context);
 	if (is_known_council(w->context, n))
 		return "A/HRC";
 	if (previous != NULL && previous->head == item->head &&
@@ -140,8 +148,9 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 		out->key = "A";
 		/* "the adoption by the Commission of resolution 79/8 of 19 May
 		 * 2023": a day that the Assembly's session never had. */
-		return named || item->own || !item->date_near ||
-		       item->around == NULL || cite_scheme_of(item->around) ||
+		return named || !item->date_near || item->around == NULL ||
+		       (item->own && item->distance > SPEAKER) ||
+		       cite_scheme_of(item->around) ||
 		       strcmp(item->around, "council") == 0 ||
 		       cite_fits_assembly(n, item->date);
 	}
@@ -149,7 +158,7 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 		out->key = body_of_context(w, item, n);
 	/* A number that the Assembly cannot have: who is named behind it? */
 	if (!named && !assembly && strcmp(out->key, "A") == 0 &&
-	    item->after != NULL)
+	    item->after != NULL && strcmp(item->after, "commission") != 0)
 		out->key = plain_body(item->after);
 	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
 		return cite_scheme_of(out->key) != NULL && !assembly;
@@ -319,6 +328,19 @@ organ_emergency(const struct cite_work *w, const struct cite_item *item,
 	return out->kind != CITE_STATEMENT;
 }
 
+/* "Commission resolution 66/1": the one that the sentence names; without a
+ * name, that on Human Rights in its years, else one whose numbers are not
+ * ours. */
+static const char *
+commission(const struct cite_item *item, const struct number *n)
+{
+	if (item->around != NULL && strncmp(item->around, "E/CN.", 5) == 0)
+		return item->around;
+	return n->shape == SHAPE_YEAR && n->session <= LAST_COMMISSION
+		   ? "E/CN.4"
+		   : "";
+}
+
 bool
 cite_organ_find(
     const struct cite_work *w, struct cite_item *item, struct cite_organ *out)
@@ -343,6 +365,8 @@ cite_organ_find(
 	};
 	if (n->swapped)
 		out->confidence = CITE_LOW;
+	if (out->key != NULL && strcmp(out->key, "commission") == 0)
+		out->key = commission(item, n);
 	if (out->key != NULL && strcmp(out->key, "council") == 0)
 		out->key = n->shape == SHAPE_SLASH || n->shape == SHAPE_SPECIAL
 			       ? "A/HRC"

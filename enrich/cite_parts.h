@@ -20,6 +20,7 @@ struct cite_item {
 	const char *body; /* key of cite_organ.c; NULL: no body was named */
 	const char *around; /* the body named last before it in the sentence */
 	const char *after; /* the body that is named next in the sentence */
+	size_t after_distance; /* tokens from the number to it */
 	size_t distance; /* tokens between that and head word or "its" */
 	const char *key; /* the organ, once it is found */
 	bool body_near; /* right beside head or number, not inherited */

@@ -233,6 +233,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "المجلس الاقتصادي والاجتماعي|مجلس الاقتصادي والاجتماعي"},
     {WORD_BODY, "A/HRC", "مجلس حقوق الإنسان"},
     {WORD_BODY, "council", "المجلس"},
+    {WORD_BODY, "commission", "اللجنة|لجنة"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"اللجنة الفرعية لتعزيز وحماية حقوق الإنسان|"
 	"اللجنة الفرعية لمنع التمييز وحماية الأقليات"},

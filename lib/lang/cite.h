@@ -25,7 +25,8 @@ enum cite_word {
 	WORD_AND, /* between the members of a list */
 	WORD_TO, /* between the ends of a range */
 	WORD_OF, /* between a number and its date or body, and small
-		  * words without weight in these places */
+		  * words without weight in these places; arg
+		  * "article": no preposition */
 	WORD_RESPECTIVELY,
 	WORD_NUMBER, /* "No.", 第: a number follows */
 	WORD_NUMBER_END, /* 号: a number went before */

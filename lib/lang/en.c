@@ -248,6 +248,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "economic and social council"},
     {WORD_BODY, "A/HRC", "human rights council"},
     {WORD_BODY, "council", "the council|council"},
+    {WORD_BODY, "commission", "commission|the commission"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"sub-commission on the promotion and protection of human rights|"
 	"sub-commission on prevention of discrimination and protection of "
@@ -289,8 +290,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_AND, "", "and|or|as well as"},
     {WORD_TO, "", "to|through"},
     {WORD_OF, "",
-	"corrigendum|corrigenda|of|also of|the|dated|adopted unanimously "
+	"corrigendum|corrigenda|of|also of|dated|adopted unanimously "
 	"on|adopted by|adopted on|adopted|on|in|and its|entitled|under"},
+    {WORD_OF, "article", "the"},
     {WORD_RESPECTIVELY, "", "respectively"},
     {WORD_NUMBER, "", "no.|nos.|number"},
     {WORD_UNIT, "preambular",

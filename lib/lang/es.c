@@ -239,6 +239,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "consejo económico y social"},
     {WORD_BODY, "A/HRC", "consejo de derechos humanos"},
     {WORD_BODY, "council", "consejo"},
+    {WORD_BODY, "commission", "comisión"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"subcomisión de promoción y protección de los derechos humanos|"
 	"subcomisión de prevención de discriminaciones y protección a las "
@@ -285,8 +286,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_OF, "",
 	"corrección|correcciones|también de|aprobada por|aprobadas "
 	"por|aprobada el|aprobadas el|de fecha|de la|de los|de "
-	"las|de|del|el|la|"
-	"los|las|en|titulada"},
+	"las|de|del|en|titulada"},
+    {WORD_OF, "article", "el|la|los|las"},
     {WORD_RESPECTIVELY, "", "respectivamente"},
     {WORD_NUMBER, "", "núm.|núms.|nº|no.|número|números"},
     {WORD_UNIT, "preambular", "párrafo del preámbulo|párrafos del preámbulo"},

@@ -247,6 +247,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "conseil économique et social"},
     {WORD_BODY, "A/HRC", "conseil des droits de l'homme"},
     {WORD_BODY, "council", "conseil"},
+    {WORD_BODY, "commission", "commission"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"sous-commission de la promotion et de la protection des droits de "
 	"l'homme|sous-commission de la lutte contre les mesures "
@@ -294,7 +295,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"rectificatif|rectificatifs|également du|également en date du|adoptée "
 	"par|adoptées par|adoptée à|en date des|en date du|en date de|adoptée "
 	"le|adoptées le|du|de la|"
-	"de l|de|des|d|le|la|les|l|dans|en|datée du|intitulée"},
+	"de l|de|des|d|dans|en|datée du|intitulée"},
+    {WORD_OF, "article", "le|la|les|l"},
     {WORD_RESPECTIVELY, "", "respectivement"},
     {WORD_NUMBER, "", "n°|nos|no|no.|n os|n o|numéro"},
     {WORD_UNIT, "preambular", "alinéa du préambule|alinéas du préambule"},

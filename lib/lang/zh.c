@@ -187,6 +187,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "经济及社会理事会|经社理事会|經濟及社會理事會"},
     {WORD_BODY, "A/HRC", "人权理事会|人權理事會"},
     {WORD_BODY, "council", "理事会"},
+    {WORD_BODY, "commission", "委员会|委員會"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"促进和保护人权小组委员会|防止歧视及保护少数小组委员会"},
     {WORD_BODY, "E/CN.4", "人权委员会|人權委員會"},

@@ -270,6 +270,14 @@ own_body_of_the_document(void **state)
 		"Recalling General Assembly resolution 60/251 of 15 March "
 		"2006,",
 		"A/RES/60/251"},
+	    {"A/RES/78/300",
+		"noting that, in its resolution 54/12, the Human Rights "
+		"Council decided on a panel",
+		"A/HRC/RES/54/12"},
+	    {"A/RES/78/300",
+		"as the Economic and Social Council said in its resolution "
+		"2023/3, the Commission on Human Rights",
+		"E/RES/2023/3"},
 	    /* The Council of 2008 had nine sessions. */
 	    {"A/RES/62/5", "a report under resolution 45/3 of the Council",
 		"A/RES/45/3"},
