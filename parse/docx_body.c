@@ -151,6 +151,16 @@ paragraph_number(struct docx_reader *r, struct docx_frame *f, int *left)
 }
 
 static void
+section_end(struct docx_reader *r)
+{
+	if (r->x->footnotes.restarts)
+		r->x->footnotes.count = 0;
+	if (r->x->endnotes.restarts)
+		r->x->endnotes.count = 0;
+	r->section_ends = false;
+}
+
+static void
 paragraph_end(struct docx_reader *r)
 {
 	struct docx_frame *f = docx_frame_open(r);
@@ -160,6 +170,8 @@ paragraph_end(struct docx_reader *r)
 		return;
 	r->frame--;
 	r->in_text = false;
+	if (r->section_ends)
+		section_end(r);
 	if (f->joined)
 		return;
 	left = f->style == NULL ? -1 : f->style->left;
@@ -276,14 +288,22 @@ note_end(struct docx_reader *r)
 	r->in_note = false;
 }
 
-/* ---- deletions and what else is not text ---- */
-
 static void
 skip_start(struct docx_reader *r, const struct xml_element *e)
 {
 	(void)e;
 	r->skip = 1;
 }
+
+/* The properties of a section stand in its last paragraph. */
+static void
+section_start(struct docx_reader *r, const struct xml_element *e)
+{
+	r->section_ends = true;
+	skip_start(r, e);
+}
+
+/* ---- deletions and what else is not text ---- */
 
 /* In the properties of a paragraph's mark w:del says that the mark is gone;
  * elsewhere it holds what is gone. */
@@ -359,6 +379,7 @@ static const struct docx_tag tags[] = {
     {"pStyle", pstyle_start, NULL},
     {"rPrChange", skip_start, NULL},
     {"sdtPr", skip_start, NULL},
+    {"sectPr", section_start, NULL},
     {"tbl", table_start, table_finish},
     {"tblPr", skip_start, NULL},
     {"tc", NULL, cell_end},

@@ -23,6 +23,7 @@ struct docx_note {
 struct docx_notes {
 	const char *format; /* of their numbers: ST_NumberFormat */
 	int count; /* numbers given so far */
+	bool restarts; /* with each section */
 	struct docx_note *notes; /* in order of reference */
 	size_t n, cap;
 };

@@ -38,6 +38,7 @@ struct docx_reader {
 	const char *uri; /* of WordprocessingML, as the parser holds it */
 	int skip; /* elements open in what is not read */
 	bool in_ppr, in_text;
+	bool section_ends; /* with the open paragraph */
 
 	struct docx_frame frames[DOCX_FRAMES];
 	int frame; /* of the open paragraph; -1: none */

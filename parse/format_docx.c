@@ -39,6 +39,9 @@ settings_start(void *ctx, const struct xml_element *e)
 		s->notes = &s->x->endnotes;
 	else if (s->notes != NULL && strcmp(e->name, "numFmt") == 0)
 		s->notes->format = note_format(xml_attribute(e, "val"));
+	else if (s->notes != NULL && strcmp(e->name, "numRestart") == 0)
+		s->notes->restarts =
+		    span_is(xml_attribute(e, "val"), "eachSect");
 }
 
 static void

@@ -134,6 +134,14 @@ CASES = {
             for i, s in ((4, '\tSecond.'), (7, '* Starred.'), (8, 'Third.'), (9, 'First.'),
                          (11, 'Nobody refers to it.'))),
         'endnotes': '<w:endnote w:id="3">' + p('Last,') + p('in two parts.') + '</w:endnote>'},
+    'sections': {
+        'document': HEAD + p(t('1.\tNotes') + foot(1) + t(';'))
+        + p(t('and') + foot(2), '<w:sectPr><w:pgSz w:w="1"/></w:sectPr>')
+        + p(t('2.\tNotes') + foot(3) + t('.')),
+        'footnotes': ''.join(f'<w:footnote w:id="{i}">' + p(f'Note {i}.') + '</w:footnote>'
+                             for i in (1, 2, 3)),
+        'settings': '<w:footnotePr><w:numFmt w:val="upperRoman"/>'
+        '<w:numRestart w:val="eachSect"/></w:footnotePr>'},
     'changes': {
         'document': HEAD
         + p(t('1.\tKeeps ') + '<w:del w:id="1"><w:r><w:delText>lost </w:delText><w:t>gone </w:t></w:r></w:del>'
@@ -181,6 +189,7 @@ def write(case, path):
              'footnotes': ('<w:footnotes {0}>', '</w:footnotes>'),
              'endnotes': ('<w:endnotes {0}>', '</w:endnotes>'),
              'numbering': ('<w:numbering {0}>', '</w:numbering>'),
+             'settings': ('<w:settings {0}>', '</w:settings>'),
              'styles': ('<w:styles {0}>', '</w:styles>'),
              'header': ('<w:hdr {0}>', '</w:hdr>'),
              'footer': ('<w:ftr {0}>', '</w:ftr>')}

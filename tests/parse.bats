@@ -148,6 +148,16 @@ adoption"
 	assert_line --index 2 '["Notes one again, in 3 km2;",[[0,9]]]'
 }
 
+@test "docx: notes whose numbers restart with each section" {
+	docx sections
+	run jq -c '.document.notes[] | [.mark, .text]' got
+	assert_output - <<-'END'
+		["I","Note 1."]
+		["II","Note 2."]
+		["I","Note 3."]
+	END
+}
+
 @test "docx: insertions stay, deletions go" {
 	docx changes
 	blocks .text
