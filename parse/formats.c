@@ -22,6 +22,12 @@ static const struct format formats[] = {
 enum { FORMATS = sizeof(formats) / sizeof(formats[0]) };
 
 const struct format *
+format_at(size_t i)
+{
+	return i < FORMATS ? &formats[i] : NULL;
+}
+
+const struct format *
 format_find(const char *media_type)
 {
 	for (size_t i = 0; i < FORMATS; i++) {

@@ -25,6 +25,9 @@ struct format {
 	const char *called; /* for messages: "Word 97 document" */
 };
 
+/* Row i of the table; NULL: past its end. */
+const struct format *format_at(size_t i);
+
 /* By media type (as lib/sniff.h tells it from the bytes); NULL: none. */
 const struct format *format_find(const char *media_type);
 

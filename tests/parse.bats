@@ -51,13 +51,6 @@ refused() {
 	golden ods-parse --store store
 }
 
-@test "every format that is read has a golden pair" {
-	for format in html akn md text; do
-		run jq -r .document.format "$DATA/ods-parse/$format.out"
-		assert_line --index 0 "$format"
-	done
-}
-
 # ---- Word documents ----
 
 @test "docx: the cover, its symbol over several runs" {
