@@ -180,6 +180,28 @@ body_at(const struct scan *s, size_t i)
 	return scan_is(s, i, WORD_BODY) ? scan_row(s, i)->arg : NULL;
 }
 
+/* "General Assembly and Security Council resolutions": the second of two
+ * bodies; which number is whose, the shapes tell. */
+static bool
+is_joint(const struct scan *s, size_t i)
+{
+	return i >= 2 && scan_is(s, i - 1, WORD_AND) &&
+	       scan_is(s, i - 2, WORD_BODY);
+}
+
+/* An "and" glued to the front of token i: وبمجلس الأمن begins a new clause. */
+static bool
+begins_with_and(const struct scan *s, size_t i)
+{
+	size_t from = i > 0 ? s->tokens[i - 1].stop : 0;
+	const char *p = s->text->fold.data;
+
+	while (from < s->tokens[i].start && p[from] == ' ')
+		from++;
+	return s->tokens[i].start >= from + 2 &&
+	       memcmp(p + from, "\xd9\x88", 2) == 0;
+}
+
 /* "General Assembly resolution", "its resolution": what stands before a head
  * word. */
 static void
@@ -194,7 +216,10 @@ read_before_head(const struct scan *s, size_t head, struct cite_item *item)
 			item->own = true;
 			break;
 		}
-		if (k == 1 && body_at(s, i) != NULL) {
+		if (k == 1 && s->words->lang->body_first &&
+		    body_at(s, i) != NULL) {
+			if (is_joint(s, i))
+				break;
 			item->body = body_at(s, i);
 			item->body_near = true;
 			break;
@@ -219,7 +244,8 @@ body_behind(const struct scan *s, size_t i, size_t stop)
 			continue;
 		}
 		if (body_at(s, i) != NULL)
-			return comma ? NULL : body_at(s, i);
+			return comma || begins_with_and(s, i) ? NULL
+							      : body_at(s, i);
 		if (scan_mark(s, i, ','))
 			comma = true;
 		else if (scan_is(s, i, WORD_OF))
@@ -355,9 +381,11 @@ find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 			if (scan_mark(s, i, ','))
 				break;
 		} else if (words <= NEAR_WORDS) {
-			item->body = body_at(s, i);
+			item->body = is_joint(s, i) ? NULL : body_at(s, i);
 			item->own = scan_is(s, i, WORD_OWN);
 			at = i;
+			if (is_joint(s, i))
+				break;
 		}
 	}
 	if (!item->own && item->body == NULL)

@@ -191,7 +191,10 @@ organ_slash(const struct cite_work *w, const struct cite_item *item,
 	if (out->key != NULL && (!is_slash_body(out->key) ||
 				    (scheme != NULL && scheme->sessions != 0 &&
 					n->session > scheme->sessions))) {
-		/* Those number otherwise: the body beside it is another. */
+		/* Those number otherwise: the body beside it is another, or
+		 * the document errs. */
+		if (item->body_near && !is_slash_body(out->key))
+			out->doubt = "body-cannot";
 		out->key = NULL;
 		out->confidence = CITE_MEDIUM;
 	}

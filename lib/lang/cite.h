@@ -60,6 +60,7 @@ struct lang_cite {
 	const char *prefixes;
 
 	bool head_last; /* "36/103 resolution": Chinese */
+	bool body_first; /* "Security Council resolution": English */
 	bool date_first; /* the date stands before the number */
 	bool genitive; /* no word between a part and its whole: Russian */
 

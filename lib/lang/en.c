@@ -342,6 +342,7 @@ static const struct lang_cite_row cite_rows[] = {
 
 static const struct lang_cite cite = {
     .rows = cite_rows,
+    .body_first = true,
 };
 
 /* Editorial Manual, "Format of documents"; covers of sessions 31 to 78. */
