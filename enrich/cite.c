@@ -245,6 +245,8 @@ cite_find(struct cite_finder *f, const struct text *t,
 	struct cite_work *w = &f->work;
 	size_t item = 0, first = out->n;
 
+	if (!scan_worth(&f->words, t))
+		return;
 	scan_text(&f->scan, t, &f->words, dates);
 	w->scan = &f->scan;
 	w->context = context;

@@ -69,6 +69,7 @@ struct scan_symbol {
 struct scan_words {
 	const struct lang_cite *lang;
 	struct words set;
+	struct words names; /* those of them that cite without a digit */
 	char roman[16], special[16], emergency[16]; /* folded, with hyphen */
 	bool numbers[256]; /* bytes that a number can begin with, but digits */
 };
@@ -87,6 +88,10 @@ struct scan {
 
 void scan_words_init(struct scan_words *w, const struct lang_cite *lang);
 void scan_words_free(struct scan_words *w);
+
+/* May there be a citation in t at all: a digit, or a name that needs none?
+ * More than half of the texts of a resolution have neither. */
+bool scan_worth(const struct scan_words *w, const struct text *t);
 
 /* Fill s with the tokens of t; what was in it is cleared, not freed. */
 void scan_text(struct scan *s, const struct text *t,

@@ -24,6 +24,17 @@ static const struct {
     {0x445, 'x'},
 };
 
+/* Words that can be a citation with no digit in all the text. */
+static const bool alone[] = {
+    [WORD_CHARTER] = true,
+    [WORD_CHARTER_SHORT] = true,
+    [WORD_STATUTE] = true,
+    [WORD_IBID] = true,
+    [WORD_PRESENT] = true,
+    [WORD_MEETING] = true,
+    [WORD_NO_CITE] = false,
+};
+
 /* The words of row i behind each prefix; a word that is there already keeps
  * its row, so that plain words go first (واو is a letter before it is "and
  * or"). */
@@ -40,6 +51,8 @@ add_row(struct scan_words *w, int i, const char *prefix, size_t n)
 		buf_add(&form, prefix, n);
 		buf_add(&form, p, len);
 		words_add(&w->set, form.data, i);
+		if (alone[w->lang->rows[i].what])
+			words_add(&w->names, form.data, i);
 		p += len + (p[len] == '|');
 	}
 	buf_free(&form);
@@ -65,6 +78,7 @@ scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 
 	*w = (struct scan_words){.lang = lang};
 	words_init(&w->set, false);
+	words_init(&w->names, false);
 	for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
 		add_row(w, i, "", 0);
 	for (p = lang->prefixes; p != NULL && *p != '\0';) {
@@ -88,7 +102,26 @@ void
 scan_words_free(struct scan_words *w)
 {
 	words_free(&w->set);
+	words_free(&w->names);
 	*w = (struct scan_words){0};
+}
+
+bool
+scan_worth(const struct scan_words *w, const struct text *t)
+{
+	const char *begin = t->fold.data, *end = begin + t->fold.len;
+
+	for (const char *p = begin; p < end; p++)
+		if (*p >= '0' && *p <= '9')
+			return true;
+	for (const char *p = begin; p < end; p++) {
+		int value;
+
+		if (w->names.root[(unsigned char)*p] != 0 &&
+		    words_at(&w->names, p, end, &value) > 0)
+			return true;
+	}
+	return false;
 }
 
 bool
