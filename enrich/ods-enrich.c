@@ -40,6 +40,7 @@ struct worker {
 struct settings {
 	bool text, quiet;
 	const char *lang, *symbol;
+	struct symbol own; /* what --symbol names, in its canonical form */
 	unsigned long long jobs;
 	struct worker worker;
 	struct progress progress;
@@ -70,7 +71,7 @@ own_symbol(struct worker *w, const struct record *r, struct symbol *own)
 	return s != NULL && symbol_parse(s, w->symbol.len, own) == SYMBOL_OK;
 }
 
-static void
+static bool
 enrich(struct worker *w, const struct record *r, const struct lang *lang,
     struct span document, struct buf *out)
 {
@@ -89,7 +90,7 @@ enrich(struct worker *w, const struct record *r, const struct lang *lang,
 	if (!view_read(&w->view, document, &p)) {
 		writer.out->len = begin;
 		record_fail(out, r, "enrich", &p);
-		return;
+		return false;
 	}
 	reader_read(w->readers[i], &w->view, symbol, &w->findings);
 	about_read(w->abouts[i], &w->view, symbol, &w->findings, &about);
@@ -101,9 +102,10 @@ enrich(struct worker *w, const struct record *r, const struct lang *lang,
 	write_dates(&writer, &w->findings);
 	actions_write(&writer, &w->found_actions);
 	record_close(&writer);
+	return true;
 }
 
-static void
+static bool
 filter(void *ctx, const struct record *r, struct buf *out)
 {
 	struct settings *s = ctx;
@@ -114,7 +116,7 @@ filter(void *ctx, const struct record *r, struct buf *out)
 
 	if (document.p == NULL || *document.p != '{') {
 		record_pass(out, r);
-		return;
+		return true;
 	}
 	code = record_string(r, "lang", &s->worker.lang);
 	lang = code == NULL ? NULL : lang_find(code);
@@ -123,13 +125,13 @@ filter(void *ctx, const struct record *r, struct buf *out)
 		    "no tables for the language %s",
 		    code == NULL ? "null" : code);
 		record_fail(out, r, "enrich", &p);
-		return;
+		return false;
 	}
-	enrich(&s->worker, r, lang, document, out);
+	return enrich(&s->worker, r, lang, document, out);
 }
 
 /* A plain line becomes a record of one paragraph. */
-static void
+static bool
 text_work(void *ctx, char *line, size_t len, unsigned long long number,
     struct buf *out)
 {
@@ -137,6 +139,7 @@ text_work(void *ctx, char *line, size_t len, unsigned long long number,
 	struct buf clean = {0}, made = {0};
 	struct json_writer w = {.out = &made};
 	struct pool_filter f = {"enrich", filter, s};
+	bool ok;
 
 	text_clean(&clean, line, len);
 	text_trim(&clean);
@@ -160,24 +163,15 @@ text_work(void *ctx, char *line, size_t len, unsigned long long number,
 	json_finish(&w, ']');
 	json_finish(&w, '}');
 	json_finish(&w, '}');
-	pool_filter_work(&f, made.data, made.len, number, out);
+	ok = pool_filter_work(&f, made.data, made.len, number, out);
 	buf_free(&clean);
 	buf_free(&made);
+	return ok;
 }
 
 static void
-count(void *ctx, const char *line, size_t len)
+check(const struct options *o, struct settings *s)
 {
-	(void)line;
-	(void)len;
-	progress_step(ctx, false);
-}
-
-static void
-check(const struct options *o, const struct settings *s)
-{
-	struct symbol symbol;
-
 	if (!s->text && (s->lang != NULL || s->symbol != NULL))
 		options_wrong(o, "--lang and --symbol are for --text");
 	if (s->text && s->lang == NULL)
@@ -186,11 +180,12 @@ check(const struct options *o, const struct settings *s)
 		options_wrong(o, "no tables for the language %s", s->lang);
 	if (s->symbol != NULL) {
 		enum symbol_error e =
-		    symbol_parse(s->symbol, strlen(s->symbol), &symbol);
+		    symbol_parse(s->symbol, strlen(s->symbol), &s->own);
 
 		if (e != SYMBOL_OK)
 			options_wrong(
 			    o, "%s: %s", s->symbol, symbol_error_text(e));
+		s->symbol = s->own.text;
 	}
 }
 
@@ -206,8 +201,7 @@ run(struct settings *s)
 	    .lenient = s->text,
 	    .work = s->text ? text_work : pool_filter_work,
 	    .ctx = s->text ? (void *)s : (void *)&f,
-	    .done = count,
-	    .done_ctx = &s->progress,
+	    .progress = &s->progress,
 	};
 
 	progress_start(&s->progress, s->quiet, 0);

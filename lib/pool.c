@@ -17,7 +17,8 @@
 
 enum {
 	WINDOW = 4096, /* records under way at most */
-	WINDOW_BYTES = 64 << 20, /* of input, over all of them */
+	WINDOW_BYTES = 64 << 20, /* of input, over all of them; of output that
+				  * waits for a record before it as well */
 	QUEUE = 4, /* records given to one worker ahead */
 	QUEUE_BYTES = 1 << 20, /* no further one beyond this */
 	JOBS_MAX = 256,
@@ -29,6 +30,7 @@ enum slot_state { SLOT_WAITING, SLOT_SENT, SLOT_DONE };
 /* A record under way: its line in, then its line out. */
 struct slot {
 	enum slot_state state;
+	bool failed;
 	unsigned long long number;
 	struct buf in, out;
 };
@@ -50,7 +52,7 @@ struct run {
 	struct slot *slots;
 	/* Of the records: printed, handed out, read so far. */
 	unsigned long long printed, handed, taken;
-	size_t bytes; /* of input under way */
+	size_t bytes, held; /* of input under way, of output not printed */
 	struct crew *crew;
 	unsigned jobs;
 };
@@ -94,7 +96,7 @@ static void
 crew_give(struct run *r, struct crew *c, unsigned long long i)
 {
 	struct slot *s = slot_of(r, i);
-	struct worker_frame frame = {s->number, s->in.len};
+	struct worker_frame frame = {.number = s->number, .len = s->in.len};
 
 	if (c->sent == c->outgoing.len) {
 		buf_clear(&c->outgoing);
@@ -134,23 +136,26 @@ slot_fail(const struct pool *pool, struct slot *s, const struct problem *p)
 	else
 		record_bad(
 		    &s->out, s->in.data, s->in.len, s->number, pool->stage, p);
+	s->failed = true;
 	s->state = SLOT_DONE;
 }
 
 /* The answer; a line longer than a record may be is not passed on. */
 static void
-slot_fill(const struct pool *pool, struct slot *s, const char *p, size_t n)
+slot_fill(const struct pool *pool, struct slot *s,
+    const struct worker_frame *frame, const char *line)
 {
 	struct problem problem;
 
-	if (n > (size_t)RECORD_LINE_MAX + 1) {
+	if (frame->len > (size_t)RECORD_LINE_MAX + 1) {
 		problem_set(&problem, PROBLEM_TOO_LARGE,
 		    "the record would be longer than %d bytes",
 		    RECORD_LINE_MAX);
 		slot_fail(pool, s, &problem);
 		return;
 	}
-	buf_add(&s->out, p, n);
+	buf_add(&s->out, line, frame->len);
+	s->failed = frame->failed;
 	s->state = SLOT_DONE;
 }
 
@@ -168,16 +173,18 @@ static void
 crew_collect(struct run *r, struct crew *c)
 {
 	size_t at = 0;
-	uint64_t len;
+	struct worker_frame frame;
 
-	while (c->queued > 0 && c->incoming.len - at >= sizeof len) {
+	while (c->queued > 0 && c->incoming.len - at >= sizeof frame) {
 		struct slot *s = slot_of(r, c->queue[0]);
 
-		memcpy(&len, c->incoming.data + at, sizeof len);
-		if (c->incoming.len - at - sizeof len < len)
+		memcpy(&frame, c->incoming.data + at, sizeof frame);
+		if (c->incoming.len - at - sizeof frame < frame.len)
 			break;
-		slot_fill(r->pool, s, c->incoming.data + at + sizeof len, len);
-		at += sizeof len + len;
+		at += sizeof frame;
+		slot_fill(r->pool, s, &frame, c->incoming.data + at);
+		at += frame.len;
+		r->held += s->out.len;
 		crew_shift(r, c);
 	}
 	if (at == 0)
@@ -219,10 +226,12 @@ crew_bury(struct run *r, struct crew *c)
 		;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_UNUSABLE)
 		die("a worker could not go on");
+	c->pid = 0;
 	if (c->queued == 0)
-		die("a worker ended without work");
+		return; /* started again when there is work */
 	describe(r->pool, status, &p);
 	slot_fail(r->pool, slot_of(r, c->queue[0]), &p);
+	r->held += slot_of(r, c->queue[0])->out.len;
 	nleft = c->queued - 1;
 	memcpy(left, c->queue + 1, nleft * sizeof *left);
 	crew_start(r, c);
@@ -272,6 +281,9 @@ hand_out(struct run *r)
 	for (; r->handed < r->taken; r->handed++) {
 		struct crew *c;
 
+		/* The first that is not printed must go on. */
+		if (r->held > WINDOW_BYTES && r->handed > r->printed)
+			return;
 		if (slot_of(r, r->handed)->state != SLOT_WAITING)
 			continue;
 		c = choose(r);
@@ -294,9 +306,10 @@ print_done(struct run *r)
 			break;
 		if (fwrite(s->out.data, 1, s->out.len, stdout) != s->out.len)
 			die("write error: <stdout>:");
-		if (pool->done != NULL)
-			pool->done(pool->done_ctx, s->out.data, s->out.len);
+		if (pool->progress != NULL)
+			progress_step(pool->progress, s->failed);
 		r->bytes -= s->in.len;
+		r->held -= s->out.len;
 		buf_free(&s->in);
 		buf_free(&s->out);
 	}
@@ -326,6 +339,8 @@ take_line(struct run *r)
 		    "a line of more than %d bytes", RECORD_LINE_MAX);
 		record_bad(&s->out, r->reader.line.data, r->reader.line.len,
 		    s->number, r->pool->stage, &p);
+		r->held += s->out.len;
+		s->failed = true;
 		s->state = SLOT_DONE;
 		return;
 	}
@@ -375,13 +390,13 @@ dismiss(struct run *r)
 	for (unsigned i = 0; i < r->jobs; i++) {
 		struct crew *c = &r->crew[i];
 
+		buf_free(&c->incoming);
+		buf_free(&c->outgoing);
 		if (c->pid == 0)
 			continue;
 		close(c->fd);
 		while (waitpid(c->pid, NULL, 0) < 0 && errno == EINTR)
 			;
-		buf_free(&c->incoming);
-		buf_free(&c->outgoing);
 	}
 }
 
@@ -407,8 +422,8 @@ pool_run(const struct pool *pool, FILE *in, const char *name)
 	r.crew = mem_zero(r.jobs, sizeof *r.crew);
 	while (!r.ended || r.printed < r.taken) {
 		wait_and_serve(&r);
-		hand_out(&r);
 		print_done(&r);
+		hand_out(&r);
 	}
 	if (fflush(stdout) != 0)
 		die("write error: <stdout>:");
@@ -418,7 +433,7 @@ pool_run(const struct pool *pool, FILE *in, const char *name)
 	free(r.crew);
 }
 
-void
+bool
 pool_filter_work(void *filter, char *line, size_t len,
     unsigned long long number, struct buf *out)
 {
@@ -431,5 +446,6 @@ pool_filter_work(void *filter, char *line, size_t len,
 	else if (record_failed(&r))
 		record_pass(out, &r);
 	else
-		f->record(f->ctx, &r, out);
+		return f->record(f->ctx, &r, out);
+	return false;
 }

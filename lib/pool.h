@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "lib/buf.h"
+#include "lib/progress.h"
 #include "lib/record.h"
 
 /*
@@ -14,7 +15,7 @@
  * Records are handed out and collected in order, so the output does not
  * depend on the number of workers.  A worker that dies costs the record that
  * it was at its `error` (crash; limit when it passed its time or memory) and
- * is replaced.
+ * is replaced; without a record it costs nothing.
  */
 struct pool {
 	const char *stage; /* "parse": for `error` */
@@ -27,14 +28,13 @@ struct pool {
 	void (*start)(void *ctx);
 
 	/* Called in the worker: append to out the line (with its newline) that
-	 * the record becomes.  line[0..len) may be written to. */
-	void (*work)(void *ctx, char *line, size_t len,
+	 * the record becomes; false: one with an `error`.  line[0..len) may be
+	 * written to. */
+	bool (*work)(void *ctx, char *line, size_t len,
 	    unsigned long long number, struct buf *out);
 	void *ctx;
 
-	/* Called in the parent after each record in order; NULL: none. */
-	void (*done)(void *done_ctx, const char *line, size_t len);
-	void *done_ctx;
+	struct progress *progress; /* a step each record; NULL: none */
 };
 
 /* Run all records of `in` through the workers to stdout.  Returns when all is
@@ -45,10 +45,10 @@ void pool_run(const struct pool *pool, FILE *in, const char *name);
  * failed record passes through, any other goes to `filter`. */
 struct pool_filter {
 	const char *stage;
-	void (*record)(void *ctx, const struct record *r, struct buf *out);
+	bool (*record)(void *ctx, const struct record *r, struct buf *out);
 	void *ctx;
 };
-void pool_filter_work(void *filter, char *line, size_t len,
+bool pool_filter_work(void *filter, char *line, size_t len,
     unsigned long long number, struct buf *out);
 
 #endif

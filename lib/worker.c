@@ -31,14 +31,10 @@ receive(int fd, void *to, size_t n)
 }
 
 static void
-answer(int fd, const struct buf *out)
+give(int fd, const void *from, size_t n)
 {
-	uint64_t len = out->len;
-	const char *p = out->data;
-	size_t n = out->len;
+	const char *p = from;
 
-	if (send(fd, &len, sizeof len, MSG_NOSIGNAL) != (ssize_t)sizeof len)
-		_exit(EXIT_UNUSABLE);
 	while (n > 0) {
 		ssize_t put = send(fd, p, n, MSG_NOSIGNAL);
 
@@ -90,7 +86,7 @@ take_stdio_away(void)
 _Noreturn void
 worker_main(const struct pool *pool, int fd)
 {
-	struct worker_frame frame;
+	struct worker_frame frame = {0};
 	struct buf line = {0}, out = {0};
 
 	linux_die_with_parent();
@@ -106,9 +102,12 @@ worker_main(const struct pool *pool, int fd)
 			break;
 		buf_cut(&line, frame.len);
 		set_timer(pool->cpu_seconds);
-		pool->work(pool->ctx, line.data, line.len, frame.number, &out);
+		frame.failed = !pool->work(
+		    pool->ctx, line.data, line.len, frame.number, &out);
 		set_timer(0);
-		answer(fd, &out);
+		frame.len = out.len;
+		give(fd, &frame, sizeof frame);
+		give(fd, out.data, out.len);
 	}
 	_exit(0);
 }

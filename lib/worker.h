@@ -8,11 +8,11 @@
 
 /*
  * The other side of the pool: what one forked worker does.  A record comes as
- * a frame and its bytes, its answer goes back as a uint64_t length and the
- * bytes of the line.
+ * a frame and its bytes, and so does its answer, with the line that it became.
  */
 struct worker_frame {
 	uint64_t number, len;
+	bool failed; /* of an answer: the line has an `error` */
 };
 
 /* Serve the socket until it is closed, within the limits of the pool. */

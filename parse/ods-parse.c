@@ -32,6 +32,7 @@ struct run {
 	const char *folder; /* that workers may read */
 	struct store store; /* in a worker that reads records */
 	struct pool_filter filter;
+	struct symbol symbol; /* of the files */
 	char **files;
 };
 
@@ -50,17 +51,17 @@ start(void *ctx)
 	sandbox_enter(run->folder);
 }
 
-static void
+static bool
 work_record(void *ctx, char *line, size_t len, unsigned long long number,
     struct buf *out)
 {
 	struct run *run = ctx;
 
-	pool_filter_work(&run->filter, line, len, number, out);
+	return pool_filter_work(&run->filter, line, len, number, out);
 }
 
 /* Line n stands for the file that is operand n. */
-static void
+static bool
 work_file(void *ctx, char *line, size_t len, unsigned long long number,
     struct buf *out)
 {
@@ -68,19 +69,7 @@ work_file(void *ctx, char *line, size_t len, unsigned long long number,
 
 	(void)line;
 	(void)len;
-	parse_file(&run->parse, run->files[number - 1], out);
-}
-
-static void
-done(void *ctx, const char *line, size_t len)
-{
-	static const char error[] = "\"error\":{\"stage\":";
-	size_t n = sizeof(error) - 1;
-	bool failed = false;
-
-	for (size_t i = 0; !failed && i + n <= len && i < 4096; i++)
-		failed = memcmp(line + i, error, n) == 0;
-	progress_step(ctx, failed);
+	return parse_file(&run->parse, run->files[number - 1], out);
 }
 
 /* A record for each file, so that the pool has something to hand out; it
@@ -121,10 +110,28 @@ run_records(struct run *run, struct pool *pool, const char *path)
 	pool_run(pool, stdin, "<stdin>");
 }
 
+/* What the command line says of the files. */
+static void
+set_parse(struct run *run, const struct settings *s, const struct options *o)
+{
+	enum symbol_error e;
+
+	if (s->lang != NULL && (run->parse.lang = lang_find(s->lang)) == NULL)
+		options_wrong(o, "unknown language: %s", s->lang);
+	if (s->symbol == NULL)
+		return;
+	e = symbol_parse(s->symbol, strlen(s->symbol), &run->symbol);
+	if (e != SYMBOL_OK)
+		options_wrong(o, "%s: %s", s->symbol, symbol_error_text(e));
+	run->parse.symbol = run->symbol.text;
+}
+
 int
 main(int argc, char **argv)
 {
-	struct settings s = {.cpu_seconds = CPU_SECONDS, .memory = MEMORY};
+	struct settings s = {.store = getenv("ODS_STORE"),
+	    .cpu_seconds = CPU_SECONDS,
+	    .memory = MEMORY};
 	const struct option_row rows[] = {
 	    {"store", 's', OPTION_STRING, "DIR",
 		"bodies by hash (default: $ODS_STORE, else store)", &s.store, 0,
@@ -157,32 +164,16 @@ main(int argc, char **argv)
 	    .memory = s.memory,
 	    .start = start,
 	    .ctx = &run,
-	    .done = done,
-	    .done_ctx = &progress};
-	struct symbol symbol;
+	    .progress = &progress};
 
 	if (first == argc && (s.symbol != NULL || s.lang != NULL))
 		options_wrong(&o, "--symbol and --lang are for files");
-	if (s.lang != NULL && (run.parse.lang = lang_find(s.lang)) == NULL)
-		options_wrong(&o, "unknown language: %s", s.lang);
-	if (s.symbol != NULL) {
-		enum symbol_error e =
-		    symbol_parse(s.symbol, strlen(s.symbol), &symbol);
-
-		if (e != SYMBOL_OK)
-			options_wrong(
-			    &o, "%s: %s", s.symbol, symbol_error_text(e));
-		run.parse.symbol = symbol.text;
-	}
-	if (s.store == NULL)
-		s.store = getenv("ODS_STORE");
-	if (s.store == NULL)
-		s.store = "store";
+	set_parse(&run, &s, &o);
 	progress_start(&progress, s.quiet, (unsigned long long)(argc - first));
 	if (first < argc)
 		run_files(&run, &pool, argv + first, argc - first);
 	else
-		run_records(&run, &pool, s.store);
+		run_records(&run, &pool, s.store != NULL ? s.store : "store");
 	progress_end(&progress);
 	close_stdout();
 	return 0;

@@ -174,7 +174,7 @@ read_record(const struct parse *parse, const struct record *r,
 	return ok;
 }
 
-void
+bool
 parse_record(void *ctx, const struct record *r, struct buf *out)
 {
 	static const char *const anew[] = {"document", NULL};
@@ -184,13 +184,14 @@ parse_record(void *ctx, const struct record *r, struct buf *out)
 
 	if (!read_record(ctx, r, &d, &p)) {
 		record_fail(out, r, "parse", &p);
-		return;
+		return false;
 	}
 	record_open(&w, r, anew);
 	json_put_key(&w, "document");
 	document_write(&w, &d);
 	record_close(&w);
 	document_free(&d);
+	return true;
 }
 
 static bool
@@ -263,7 +264,7 @@ type_by_name(const char *path)
 	    n > 3 && strcmp(path + n - 3, ".md") == 0 ? "text/markdown" : NULL);
 }
 
-void
+bool
 parse_file(const struct parse *parse, const char *path, struct buf *out)
 {
 	struct json_writer w = {.out = out};
@@ -295,4 +296,5 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 	json_finish(&w, '}');
 	buf_addc(out, '\n');
 	buf_free(&bytes);
+	return ok;
 }

@@ -30,11 +30,11 @@ struct parse {
 bool parse_body(struct document *d, struct span body, struct span media_type,
     struct problem *p);
 
-/* Append the record with its `document`, or with its `error`; ctx is a
- * struct parse (struct pool_filter). */
-void parse_record(void *ctx, const struct record *r, struct buf *out);
+/* Append the record with its `document`, or with its `error` (false); ctx is
+ * a struct parse (struct pool_filter). */
+bool parse_record(void *ctx, const struct record *r, struct buf *out);
 
-/* Append the record of a file. */
-void parse_file(const struct parse *parse, const char *path, struct buf *out);
+/* The same for the record of a file. */
+bool parse_file(const struct parse *parse, const char *path, struct buf *out);
 
 #endif

@@ -46,10 +46,10 @@ load helper
 
 @test "--symbol says whose text it is" {
 	pipe "echo 'Recalling its resolution 1540 (2004)' |
-		ods-enrich --text --lang en --symbol 'S/RES/2000(2011)' |
-		jq -c '[.about.organ, .about.type, .citations[0].target]'"
+		ods-enrich --text --lang en --symbol 's/res/2000 (2011)' |
+		jq -c '[.symbol, .about.organ, .about.type, .citations[0].target]'"
 	assert_success
-	assert_output '["Security Council","resolution","S/RES/1540(2004)"]'
+	assert_output '["S/RES/2000(2011)","Security Council","resolution","S/RES/1540(2004)"]'
 }
 
 @test "wrong options" {
