@@ -5,6 +5,7 @@
 #include "lib/mem.h"
 #include "lib/text.h"
 #include "parse/akn_reader.h"
+#include "parse/structure_parts.h"
 
 struct para *
 akn_target(struct akn_reader *r)
@@ -79,6 +80,20 @@ akn_leaf_open(struct akn_reader *r, enum block_kind kind, char **field)
 	r->field = field;
 }
 
+/* The dash before a title, whose number stands in an element of its own. */
+static void
+drop_dash(struct block *b)
+{
+	bool dash;
+	size_t n = title_skip_dash(b->text, 0, &dash);
+
+	if (!dash)
+		return;
+	memmove(b->text, b->text + n, strlen(b->text + n) + 1);
+	for (size_t i = 0; i < b->nmarks; i++)
+		b->marks[i].at -= b->marks[i].at < n ? b->marks[i].at : n;
+}
+
 void
 akn_leaf_close(struct akn_reader *r)
 {
@@ -87,6 +102,8 @@ akn_leaf_close(struct akn_reader *r)
 	r->leaf = 0;
 	if (b == NULL)
 		return;
+	if (r->kind == BLOCK_TITLE)
+		drop_dash(b);
 	if (r->kind == BLOCK_HEADING)
 		b->level = r->heading > 0 ? r->heading : 1;
 	if (r->field != NULL && *r->field == NULL)

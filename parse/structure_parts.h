@@ -44,6 +44,10 @@ struct title_number {
 	bool security; /* of the form "2728 (2024)" */
 };
 
+/* Where the title begins, behind blanks and the dash that Arabic editions put
+ * between number and title. */
+size_t title_skip_dash(const char *text, size_t at, bool *dash);
+
 bool title_number_read(const struct lang_structure *words, const char *text,
     struct title_number *out);
 

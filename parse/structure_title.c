@@ -170,9 +170,8 @@ read_number(struct reader *r, struct title_number *t)
 	return true;
 }
 
-/* Arabic editions put a dash between number and title. */
-static size_t
-skip_dash(const char *text, size_t at, bool *dash)
+size_t
+title_skip_dash(const char *text, size_t at, bool *dash)
 {
 	size_t n = at, len;
 	uint32_t c;
@@ -210,7 +209,7 @@ title_number_read(const struct lang_structure *words, const char *text,
 		point = r.p < r.end && (*r.p == '.' || *r.p == ':');
 		r.p += point ? 1 : 0;
 		out->len = fold.origin[r.p - fold.fold.data];
-		out->rest = skip_dash(text, out->len, &dash);
+		out->rest = title_skip_dash(text, out->len, &dash);
 		out->set_off = point || dash;
 		/* "Resolution 2728 (2024)" stands alone; the number of the
 		 * others ends with a point, or its title is set off. */

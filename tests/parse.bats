@@ -438,6 +438,15 @@ No es lo que dice."
 	assert_line --index 2 '["text",null]'
 }
 
+@test "the dash before an Arabic title is no part of it" {
+	sed 's|\(refersTo="#resolutionTitle">\)|\1- |' \
+		"$ROOT/examples/mirror/A_RES_99_1-AR.xml" >dash.xml
+	! cmp -s dash.xml "$ROOT/examples/mirror/A_RES_99_1-AR.xml"
+	ods-parse "$ROOT/examples/mirror/A_RES_99_1-AR.xml" dash.xml |
+		jq -c '.document | [.title, .blocks]' >titles
+	[ "$(sort -u titles | wc -l)" -eq 1 ]
+}
+
 # ---- the manual page ----
 
 @test "examples of the manual page" {
