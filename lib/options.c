@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lib/options.h"
 
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "lib/die.h"
 #include "lib/mem.h"
@@ -136,6 +138,17 @@ find_row(const struct options *o, int c)
 	return NULL;
 }
 
+/* optopt is the letter, what the table gives for a known name, else 0. */
+_Noreturn static void
+wrong_option(const struct options *o, char **argv)
+{
+	if (optopt == 0)
+		options_wrong(o, "unknown option %s", argv[optind - 1]);
+	if (optopt >= HELP || find_row(o, optopt) != NULL)
+		options_wrong(o, "%s: it takes no value", argv[optind - 1]);
+	options_wrong(o, "unknown option -%c", optopt);
+}
+
 static void
 handle(const struct options *o, int c, char **argv)
 {
@@ -151,10 +164,23 @@ handle(const struct options *o, int c, char **argv)
 	case ':':
 		options_wrong(o, "option %s needs a value", argv[optind - 1]);
 	case '?':
-		options_wrong(o, "unknown option %s", argv[optind - 1]);
+		wrong_option(o, argv);
 	default:
 		set(o, find_row(o, c), optarg);
 	}
+}
+
+/* Where stdin, stdout or stderr is closed, the next file that is opened would
+ * take its number, and what is printed would go into the lake.  In their place
+ * comes what fails when it is used. */
+static void
+hold_standard_files(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 &&
+		    open("/dev/null",
+			fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			die("/dev/null:");
 }
 
 int
@@ -165,6 +191,7 @@ options_parse(const struct options *o, int argc, char **argv)
 	int c;
 
 	progname = o->program;
+	hold_standard_files();
 	fill(o, longs, shorts);
 	opterr = 0;
 	optind = 0; /* glibc: begin anew, so that it can be called twice */

@@ -45,7 +45,8 @@ struct options {
 /*
  * Parse the command line; returns the index of the first operand.  --help and
  * --version print to stdout and exit 0; whatever is wrong prints two lines to
- * stderr and exits 2.  Sets progname.
+ * stderr and exits 2.  Sets progname, and sees to it that the numbers of stdin,
+ * stdout and stderr are taken: it comes before any file is opened.
  */
 int options_parse(const struct options *o, int argc, char **argv);
 

@@ -130,6 +130,19 @@ demand_full() {
 	each full
 }
 
+# What is opened next must not become the stdout or stderr that is closed.
+demand_closed() {
+	want 1 closed_stdout && grep -q "^$program: " err || return 1
+	"$program" --no-such-option 2>&-
+	[ $? -eq 2 ]
+}
+closed_stdout() {
+	"$program" "${args[@]}" <"$input" >&-
+}
+@test "a closed stdout: status 1" {
+	each closed
+}
+
 demand_cut() {
 	printf '%s' "$failed" >short
 	want 1 filter <short && grep -q "^$program: " err

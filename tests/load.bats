@@ -47,6 +47,12 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	[ $bad -eq 0 ]
 }
 
+@test "what a closed stderr would say goes into no file of the lake" {
+	ods-load lake <"$DATA/ods-load/whole.in" 2>&-
+	run grep -r "^ods-load: " lake
+	assert_failure
+}
+
 @test "rows are what the schemas say" {
 	local case table
 	cat "$DATA"/ods-load/*.in | ods-load --quiet lake

@@ -83,8 +83,10 @@ values_are_set(void **state)
 	assert_int_equal(v.operand, 3);
 }
 
-/* Runs parse in a process of its own; its exit status, and how many lines it
- * wrote where. */
+/* Runs parse in a process of its own; its exit status, how many lines it wrote
+ * where, and the first on stderr. */
+static char message[200];
+
 static int
 run(const char *line, int *out_lines, int *err_lines)
 {
@@ -106,6 +108,9 @@ run(const char *line, int *out_lines, int *err_lines)
 	assert_true(WIFEXITED(status));
 	*out_lines = *err_lines = 0;
 	rewind(out);
+	rewind(err);
+	if (fgets(message, sizeof message, err) == NULL)
+		message[0] = '\0';
 	rewind(err);
 	while ((c = getc(out)) != EOF)
 		*out_lines += c == '\n';
@@ -134,6 +139,29 @@ wrong_ones_are_two_lines(void **state)
 }
 
 static void
+wrong_ones_are_named(void **state)
+{
+	static const struct {
+		const char *line, *message;
+	} cases[] = {
+	    {"--bogus", "ods-test: unknown option --bogus\n"},
+	    {"-q -xq", "ods-test: unknown option -x\n"},
+	    {"--quiet=1", "ods-test: --quiet=1: it takes no value\n"},
+	    {"--help=1", "ods-test: --help=1: it takes no value\n"},
+	    {"-q --jobs", "ods-test: option --jobs needs a value\n"},
+	    {"-qj", "ods-test: option -qj needs a value\n"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		int out, err;
+
+		assert_int_equal(run(cases[i].line, &out, &err), 2);
+		assert_string_equal(message, cases[i].message);
+	}
+}
+
+static void
 help_and_version(void **state)
 {
 	int out, err;
@@ -154,6 +182,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(values_are_set),
 	    cmocka_unit_test(wrong_ones_are_two_lines),
+	    cmocka_unit_test(wrong_ones_are_named),
 	    cmocka_unit_test(help_and_version),
 	};
 
