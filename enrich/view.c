@@ -54,7 +54,7 @@ read_masthead(struct view *v, struct json *j)
 		return;
 	while (json_key(j)) {
 		struct span key = j->text;
-		struct span value = json_string(j);
+		struct span value = json_take_string(j);
 
 		v->has_masthead |= value.p != NULL;
 		for (int i = 0; i < VIEW_FIELDS; i++)
@@ -76,13 +76,13 @@ read_block(struct view *v, struct json *j)
 		return;
 	while (json_key(j)) {
 		if (json_key_is(j, "kind"))
-			b->kind = kind_of(json_string(j));
+			b->kind = kind_of(json_take_string(j));
 		else if (json_key_is(j, "level"))
-			b->level = (int)json_integer(j, 0);
+			b->level = (int)json_take_integer(j, 0);
 		else if (json_key_is(j, "number"))
-			b->number = json_string(j);
+			b->number = json_take_string(j);
 		else if (json_key_is(j, "text"))
-			b->text = json_string(j);
+			b->text = json_take_string(j);
 		else
 			json_skip(j);
 	}
@@ -97,7 +97,7 @@ read_note(struct view *v, struct json *j)
 	if (json_enter(j, JSON_OBJECT))
 		while (json_key(j)) {
 			if (json_key_is(j, "text"))
-				text = json_string(j);
+				text = json_take_string(j);
 			else
 				json_skip(j);
 		}
@@ -119,7 +119,7 @@ static void
 read_member(struct view *v, struct json *j)
 {
 	if (json_key_is(j, "title"))
-		v->title = json_string(j);
+		v->title = json_take_string(j);
 	else if (json_key_is(j, "masthead"))
 		read_masthead(v, j);
 	else if (json_key_is(j, "blocks"))

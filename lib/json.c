@@ -412,7 +412,7 @@ json_item(struct json *j)
 }
 
 struct span
-json_string(struct json *j)
+json_take_string(struct json *j)
 {
 	enum json_token token = json_next(j);
 
@@ -423,7 +423,7 @@ json_string(struct json *j)
 }
 
 long long
-json_integer(struct json *j, long long fallback)
+json_take_integer(struct json *j, long long fallback)
 {
 	enum json_token token = json_next(j);
 	long long v = 0;

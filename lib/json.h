@@ -59,17 +59,17 @@ struct span json_value(struct json *j);
  * expects the opening bracket (false: the value was another, now passed over,
  * or an error); key is true with j->text the next key, false at the end of the
  * object; item is true when another value follows in the array, which is then
- * read by json_next, json_skip, json_string or json_enter. */
+ * read by json_next, json_skip, json_take_string or json_enter. */
 bool json_enter(struct json *j, enum json_token bracket);
 bool json_key(struct json *j);
 bool json_item(struct json *j);
 
 /* The next value if it is a string (p NULL: it was null or another value, now
  * passed over, or an error). */
-struct span json_string(struct json *j);
+struct span json_take_string(struct json *j);
 
 /* The next value if it is a number that fits; otherwise `fallback`. */
-long long json_integer(struct json *j, long long fallback);
+long long json_take_integer(struct json *j, long long fallback);
 
 bool json_key_is(const struct json *j, const char *key);
 

@@ -105,7 +105,7 @@ record_string(const struct record *r, const char *key, struct buf *out)
 		return NULL;
 	buf_add(out, value.p, value.n);
 	json_open(&j, out->data, out->len);
-	s = json_string(&j);
+	s = json_take_string(&j);
 	if (s.p == NULL)
 		return NULL;
 	memmove(out->data, s.p, s.n);

@@ -37,15 +37,15 @@ read_keys(struct index_row *row, struct json *j, struct span *stage,
 		return false;
 	while (json_key(j)) {
 		if (json_key_is(j, "symbol"))
-			set(&row->symbol, json_string(j));
+			set(&row->symbol, json_take_string(j));
 		else if (json_key_is(j, "lang"))
-			set(&row->lang, json_string(j));
+			set(&row->lang, json_take_string(j));
 		else if (json_key_is(j, "hash"))
-			set(&row->hash, json_string(j));
+			set(&row->hash, json_take_string(j));
 		else if (json_key_is(j, "stage"))
-			*stage = json_string(j);
+			*stage = json_take_string(j);
 		else if (json_key_is(j, "code"))
-			*code = json_string(j);
+			*code = json_take_string(j);
 		else
 			json_skip(j);
 	}

@@ -212,7 +212,7 @@ is_own(const struct buf *text, const char *id)
 static unsigned long long
 count_read(struct json *j)
 {
-	long long v = json_integer(j, 0);
+	long long v = json_take_integer(j, 0);
 
 	return v < 0 ? 0 : (unsigned long long)v;
 }
@@ -233,7 +233,7 @@ file_read(struct manifest_file *f, struct json *j)
 		return false;
 	while (json_key(j)) {
 		if (json_key_is(j, "path") && f->path == NULL) {
-			struct span path = json_string(j);
+			struct span path = json_take_string(j);
 
 			f->path = mem_copy(path.p, path.p == NULL ? 0 : path.n);
 		} else if (json_key_is(j, "rows")) {
@@ -245,7 +245,7 @@ file_read(struct manifest_file *f, struct json *j)
 		} else if (json_key_is(j, "frames")) {
 			f->frames = count_read(j);
 		} else if (json_key_is(j, "sha256")) {
-			sha = json_string(j);
+			sha = json_take_string(j);
 		} else {
 			json_skip(j);
 		}
@@ -267,7 +267,7 @@ resource_read(struct manifest *m, struct json *j)
 		return false;
 	while (json_key(j)) {
 		if (json_key_is(j, "name")) {
-			struct span name = json_string(j);
+			struct span name = json_take_string(j);
 			char *s = mem_copy(name.p, name.n);
 
 			table = table_find(s);

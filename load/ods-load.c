@@ -88,7 +88,7 @@ count_error(const struct record *rec, struct summary *s)
 	if (json_enter(&j, JSON_OBJECT))
 		while (json_key(&j)) {
 			if (json_key_is(&j, "code"))
-				code = json_string(&j);
+				code = json_take_string(&j);
 			else
 				json_skip(&j);
 		}

@@ -180,7 +180,7 @@ index_of(struct span value)
 	if (is_null(value))
 		return -1;
 	j = reader(value);
-	return json_integer(&j, -1);
+	return json_take_integer(&j, -1);
 }
 
 /* The notes that a block refers to: where each mark first stands. */
@@ -199,9 +199,9 @@ marks_read(struct rows *r, long long block, struct span notes)
 
 		while (json_key(&j)) {
 			if (json_key_is(&j, "note"))
-				note = json_integer(&j, -1);
+				note = json_take_integer(&j, -1);
 			else if (json_key_is(&j, "at"))
-				at = json_integer(&j, -1);
+				at = json_take_integer(&j, -1);
 			else
 				json_skip(&j);
 		}

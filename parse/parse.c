@@ -132,11 +132,11 @@ read_source(struct source *s, const struct record *r, struct problem *p)
 	if (json_enter(&j, JSON_OBJECT)) {
 		while (json_key(&j)) {
 			if (json_key_is(&j, "sha256"))
-				s->sha256 = json_string(&j);
+				s->sha256 = json_take_string(&j);
 			else if (json_key_is(&j, "media_type"))
-				s->media_type = json_string(&j);
+				s->media_type = json_take_string(&j);
 			else if (json_key_is(&j, "bytes"))
-				s->size = json_integer(&j, -1);
+				s->size = json_take_integer(&j, -1);
 			else
 				json_skip(&j);
 		}

@@ -15,7 +15,7 @@ there_and_back(struct span s)
 
 	json_put_span(&w, s);
 	json_open(&j, out.data, out.len);
-	again = json_string(&j);
+	again = json_take_string(&j);
 	MUST(again.p != NULL && again.n == s.n);
 	MUST(memcmp(again.p, s.p, s.n) == 0);
 	MUST(json_next(&j) == JSON_END);

@@ -210,8 +210,8 @@ values_are_passed_over(void **state)
 	assert_false(json_skip(&j));
 	assert_false(json_key(&j));
 	assert_false(json_item(&j));
-	assert_null(json_string(&j).p);
-	assert_int_equal(json_integer(&j, 7), 7);
+	assert_null(json_take_string(&j).p);
+	assert_int_equal(json_take_integer(&j, 7), 7);
 	free(p);
 }
 
@@ -235,23 +235,23 @@ loops_over_records(void **state)
 			assert_true(json_enter(&j, JSON_ARRAY));
 			while (json_item(&j))
 				assert_int_equal(
-				    json_integer(&j, 0), numbers[i++]);
+				    json_take_integer(&j, 0), numbers[i++]);
 		} else if (json_key_is(&j, "t")) {
 			assert_true(json_enter(&j, JSON_ARRAY));
 			while (json_item(&j)) {
 				strings++;
-				nulls += json_string(&j).p == NULL;
+				nulls += json_take_string(&j).p == NULL;
 			}
 		} else if (json_key_is(&j, "e")) {
 			assert_true(json_enter(&j, JSON_ARRAY));
 			assert_false(json_item(&j));
 		} else if (json_key_is(&j, "u")) {
-			assert_true(span_is(json_string(&j), "\u00fc"));
+			assert_true(span_is(json_take_string(&j), "\u00fc"));
 		} else if (json_key_is(&j, "z")) {
 			assert_false(json_enter(&j, JSON_OBJECT));
 		} else {
 			assert_true(json_key_is(&j, "s"));
-			assert_null(json_string(&j).p);
+			assert_null(json_take_string(&j).p);
 		}
 	}
 	assert_null(j.error);
@@ -309,7 +309,7 @@ there_and_back(void **state)
 		text[i] = (char)(i + 1);
 	json_put_text(&w, text, 127);
 	json_open(&j, out.data, out.len);
-	s = json_string(&j);
+	s = json_take_string(&j);
 	assert_int_equal(s.n, 127);
 	assert_memory_equal(s.p, text, 127);
 	assert_int_equal(json_next(&j), JSON_END);
