@@ -215,7 +215,7 @@ days_of(int year, int month)
 	return month == 2 && leap ? 29 : days[month - 1];
 }
 
-bool
+static bool
 date_is_real(struct point a)
 {
 	if (a.month < 0 || a.month > 12)

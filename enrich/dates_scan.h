@@ -101,8 +101,6 @@ const char *dates_and_prefix_back(const struct dates_scan *s, const char *p);
 /* Behind the mark of a year ("года"), if there is one at p. */
 const char *dates_year_end(const struct dates_scan *s, const char *p);
 
-bool date_is_real(struct point a);
-
 /* Add the date a, or the interval a to b (b.year 0: none); the year 0 of a: it
  * recurs each year.  NULL: there is no such day, nothing was added. */
 struct date *dates_add(struct dates_scan *s, const char *start,

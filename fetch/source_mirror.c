@@ -164,21 +164,9 @@ static enum source_next
 answer(const char *at, struct wanted *w, struct http_transfer *t,
     struct holding *h, struct problem *p)
 {
-	char url[URL_MAX];
-
 	(void)at;
-	if (t->problem.code == PROBLEM_NONE && t->status >= 301 &&
-	    t->status <= 308 && t->status != 304 && t->location[0] != '\0') {
-		if (++w->hops > SOURCE_HOPS) {
-			problem_set(p, PROBLEM_HTTP, "more than %d redirects",
-			    SOURCE_HOPS);
-			return SOURCE_FAILED;
-		}
-		if (!url_resolve(t->url, t->location, false, NULL, url, p))
-			return SOURCE_FAILED;
-		memcpy(t->url, url, sizeof url);
-		return SOURCE_MORE;
-	}
+	if (source_is_redirect(t))
+		return source_follow(w, t, false, NULL, p);
 	if (!source_judge_status(t, p) ||
 	    (t->status != 304 && !source_judge_body(t, w->type, h, p)))
 		return SOURCE_FAILED;

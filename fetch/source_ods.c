@@ -64,13 +64,6 @@ first(const char *at, const struct wanted *w, struct http_transfer *t,
 }
 
 static bool
-is_redirect(long status)
-{
-	return status == 301 || status == 302 || status == 303 ||
-	       status == 307 || status == 308;
-}
-
-static bool
 ends_in_error(const char *location)
 {
 	static const char error[] = "/error";
@@ -85,35 +78,6 @@ ends_in_error(const char *location)
 		if ((location[n - len + i] | 0x20) != (error[i] | 0x20))
 			return false;
 	return true;
-}
-
-static enum source_next
-redirected(const char *at, struct wanted *w, struct http_transfer *t,
-    struct problem *p)
-{
-	char url[URL_MAX];
-
-	if (t->location[0] == '\0') {
-		problem_set(
-		    p, PROBLEM_HTTP, "%ld without a place to go to", t->status);
-		return SOURCE_FAILED;
-	}
-	if (ends_in_error(t->location)) {
-		problem_set(p, PROBLEM_REFUSED,
-		    "sent to /error: a symbol that it does not know, or too "
-		    "many requests");
-		return SOURCE_FAILED;
-	}
-	if (++w->hops > SOURCE_HOPS) {
-		problem_set(
-		    p, PROBLEM_HTTP, "more than %d redirects", SOURCE_HOPS);
-		return SOURCE_FAILED;
-	}
-	(void)at;
-	if (!url_resolve(t->url, t->location, true, HOST, url, p))
-		return SOURCE_FAILED;
-	memcpy(t->url, url, sizeof url);
-	return SOURCE_MORE;
 }
 
 static void
@@ -163,8 +127,15 @@ static enum source_next
 answer(const char *at, struct wanted *w, struct http_transfer *t,
     struct holding *h, struct problem *p)
 {
-	if (t->problem.code == PROBLEM_NONE && is_redirect(t->status))
-		return redirected(at, w, t, p);
+	(void)at;
+	if (source_is_redirect(t) && ends_in_error(t->location)) {
+		problem_set(p, PROBLEM_REFUSED,
+		    "sent to /error: a symbol that it does not know, or too "
+		    "many requests");
+		return SOURCE_FAILED;
+	}
+	if (source_is_redirect(t))
+		return source_follow(w, t, true, HOST, p);
 	if (!source_judge_status(t, p))
 		return SOURCE_FAILED;
 	if (t->status == 200 && t->body.bytes == 0 && w->hops == 0) {

@@ -151,3 +151,33 @@ source_judge_body(struct http_transfer *t, const char *type, struct holding *h,
 	store_unmap(body);
 	return ok;
 }
+
+bool
+source_is_redirect(const struct http_transfer *t)
+{
+	return t->problem.code == PROBLEM_NONE &&
+	       (t->status == 301 || t->status == 302 || t->status == 303 ||
+		   t->status == 307 || t->status == 308);
+}
+
+enum source_next
+source_follow(struct wanted *w, struct http_transfer *t, bool lower,
+    const char *also_host, struct problem *p)
+{
+	char url[URL_MAX];
+
+	if (t->location[0] == '\0') {
+		problem_set(
+		    p, PROBLEM_HTTP, "%ld without a place to go to", t->status);
+		return SOURCE_FAILED;
+	}
+	if (++w->hops > SOURCE_HOPS) {
+		problem_set(
+		    p, PROBLEM_HTTP, "more than %d redirects", SOURCE_HOPS);
+		return SOURCE_FAILED;
+	}
+	if (!url_resolve(t->url, t->location, lower, also_host, url, p))
+		return SOURCE_FAILED;
+	memcpy(t->url, url, sizeof url);
+	return SOURCE_MORE;
+}

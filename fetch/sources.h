@@ -70,6 +70,14 @@ bool source_judge_body(struct http_transfer *t, const char *type,
 
 enum { SOURCE_HOPS = 5 };
 
+/* Is the answer a redirect? */
+bool source_is_redirect(const struct http_transfer *t);
+
+/* Go where it leads (url_resolve): t->url is set, or the problem says why it
+ * is not followed. */
+enum source_next source_follow(struct wanted *w, struct http_transfer *t,
+    bool lower, const char *also_host, struct problem *p);
+
 /* The first request of a plain URL: what to accept for a type. */
 const char *source_accept(const char *type);
 

@@ -21,6 +21,22 @@ span_is(struct span a, const char *s)
 	return a.p != NULL && strlen(s) == a.n && memcmp(a.p, s, a.n) == 0;
 }
 
+const char *
+span_find(struct span s, const char *what, size_t n)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	while ((size_t)(end - p) >= n) {
+		p = memchr(p, what[0], (size_t)(end - p) - n + 1);
+		if (p == NULL)
+			return NULL;
+		if (memcmp(p, what, n) == 0)
+			return p;
+		p++;
+	}
+	return NULL;
+}
+
 bool
 buf_reserve(struct buf *b, size_t n)
 {

@@ -17,6 +17,10 @@ struct span {
 struct span span_of(const char *s);
 bool span_is(struct span a, const char *s);
 
+/* Where the n bytes of `what` stand first in s; NULL: nowhere.  (memmem is not
+ * in POSIX.1-2008.) */
+const char *span_find(struct span s, const char *what, size_t n);
+
 /*
  * Bytes that grow up to a maximum.  data is NUL-terminated whenever it is not
  * NULL.  Past max nothing more is added and `full` is set: whoever fills a

@@ -11,18 +11,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { PIPE_BYTES = 1024 * 1024 };
-
 int
 linux_syncfs(int fd)
 {
 	return syncfs(fd);
-}
-
-void
-linux_widen_pipe(int fd)
-{
-	(void)fcntl(fd, F_SETPIPE_SZ, PIPE_BYTES);
 }
 
 void

@@ -13,9 +13,6 @@
  * this returns 0 (syncfs(2)); -1 and errno else. */
 int linux_syncfs(int fd);
 
-/* Larger pipes mean fewer switches between filters; best effort. */
-void linux_widen_pipe(int fd);
-
 /* Let this process die when its parent does. */
 void linux_die_with_parent(void);
 

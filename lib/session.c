@@ -498,14 +498,6 @@ session_hrc_special_year(int session)
 }
 
 int
-sc_resolution_last(int year)
-{
-	int i = year - COUNCIL_FIRST_YEAR;
-
-	return i >= 0 && i < COUNCIL_YEARS ? last_resolution[i] : 0;
-}
-
-int
 sc_resolution_year(int number)
 {
 	if (number < 1)

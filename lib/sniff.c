@@ -25,23 +25,6 @@ begins(struct span s, const char *with, size_t n)
 
 #define BEGINS(s, literal) begins(s, literal, sizeof(literal) - 1)
 
-/* Where `what` stands in s; NULL: nowhere.  (memmem is not in POSIX.1-2008.) */
-static const char *
-find(struct span s, const char *what, size_t n)
-{
-	const char *p = s.p, *end = s.p + s.n;
-
-	while ((size_t)(end - p) >= n) {
-		p = memchr(p, what[0], (size_t)(end - p) - n + 1);
-		if (p == NULL)
-			return NULL;
-		if (memcmp(p, what, n) == 0)
-			return p;
-		p++;
-	}
-	return NULL;
-}
-
 static unsigned char
 lower(char c)
 {
@@ -80,7 +63,7 @@ zip_has(struct span s, const char *name)
 	size_t n = strlen(name);
 	const char *at;
 
-	while ((at = find(s, "PK", 2)) != NULL) {
+	while ((at = span_find(s, "PK", 2)) != NULL) {
 		size_t name_at = 0;
 
 		skip(&s, (size_t)(at - s.p));
@@ -110,8 +93,9 @@ sniff_ole(struct span s)
 {
 	static const char word[] = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t";
 
-	return find(s, word, sizeof word) != NULL ? "application/msword"
-						  : "application/x-ole-storage";
+	return span_find(s, word, sizeof word) != NULL
+		   ? "application/msword"
+		   : "application/x-ole-storage";
 }
 
 static const struct {
@@ -158,7 +142,7 @@ skip_prolog(struct span *s)
 			end = "?>";
 		else if (!BEGINS(*s, "<!"))
 			return true;
-		at = find(*s, end, strlen(end));
+		at = span_find(*s, end, strlen(end));
 		if (at == NULL)
 			return false;
 		skip(s, (size_t)(at - s->p) + strlen(end));
@@ -239,7 +223,7 @@ sniff_markup(struct span s)
 			continue;
 		/* MARCXML's names are anybody's; its namespace is not. */
 		if (strstr(roots[i].type, "marcxml") != NULL &&
-		    find(
+		    span_find(
 			(struct span){whole.p, whole.n < 4096 ? whole.n : 4096},
 			"MARC21/slim", 11) == NULL)
 			return "application/xml";
@@ -312,8 +296,8 @@ sniff_media_type(const char *p, size_t n)
 	skip_blanks(&s);
 	type = sniff_markup(s);
 	if (type == NULL &&
-	    find((struct span){p, n < PDF_WITHIN ? n : PDF_WITHIN}, "%PDF-",
-		5) != NULL)
+	    span_find((struct span){p, n < PDF_WITHIN ? n : PDF_WITHIN},
+		"%PDF-", 5) != NULL)
 		type = "application/pdf";
 	if (type == NULL)
 		type = sniff_text(s);
@@ -329,7 +313,7 @@ zip_is_whole(struct span s)
 
 	if (s.n > most)
 		skip(&tail, s.n - most);
-	while ((at = find(tail, "PK\5\6", 4)) != NULL) {
+	while ((at = span_find(tail, "PK\5\6", 4)) != NULL) {
 		const unsigned char *end = (const unsigned char *)at;
 		size_t left;
 
@@ -354,7 +338,7 @@ sniff_is_whole(const char *media_type, const char *p, size_t n)
 	if (strcmp(media_type, "application/pdf") == 0) {
 		if (n > EOF_WITHIN)
 			skip(&s, n - EOF_WITHIN);
-		return find(s, "%%EOF", 5) != NULL;
+		return span_find(s, "%%EOF", 5) != NULL;
 	}
 	return true;
 }

@@ -19,8 +19,10 @@ enum {
 
 static const char TMP[] = "tmp";
 
-bool
-store_is_hash(const char *p, size_t n)
+/* Is p[0..n) a hash as the store writes it: 64 digits, lower case?  Nothing
+ * else ever becomes a path. */
+static bool
+is_hash(const char *p, size_t n)
 {
 	if (n != SHA256_HEX - 1)
 		return false;
@@ -104,7 +106,7 @@ store_has(const struct store *s, const char *hash, unsigned long long bytes)
 	char path[PATH_BYTES];
 	struct stat st;
 
-	if (!store_is_hash(hash, strlen(hash)))
+	if (!is_hash(hash, strlen(hash)))
 		return false;
 	body_path(path, hash);
 	return fstatat(s->fd, path, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
@@ -165,7 +167,7 @@ store_read(const struct store *s, const char *hash, unsigned long long bytes,
 	int fd;
 
 	buf_clear(out);
-	if (!store_is_hash(hash, strlen(hash)))
+	if (!is_hash(hash, strlen(hash)))
 		return problem_set(p, PROBLEM_NO_BODY, "not a SHA-256");
 	body_path(path, hash);
 	fd = openat(s->fd, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);

@@ -38,10 +38,6 @@ void store_create(struct store *s, const char *path);
 
 void store_close(struct store *s);
 
-/* Is p[0..n) a hash as the store writes it: 64 digits, lower case?  Nothing
- * else ever becomes a path. */
-bool store_is_hash(const char *p, size_t n);
-
 /* Does it hold a body of this hash and size?  The bytes are not read. */
 bool store_has(
     const struct store *s, const char *hash, unsigned long long bytes);

@@ -98,9 +98,7 @@ const char *session_hrc_opening(int session);
 /* Year of its special session S-n; 0: not known. */
 int session_hrc_special_year(int session);
 
-/* The highest number of a resolution of the Security Council in a year, the
- * year of a number; 0: not known. */
-int sc_resolution_last(int year);
+/* The year of a resolution of the Security Council; 0: not known. */
 int sc_resolution_year(int number);
 
 #endif

@@ -163,17 +163,6 @@ utf8_count(const char *p, size_t n)
 	return count;
 }
 
-size_t
-utf8_offset(const char *p, size_t n, size_t points)
-{
-	size_t i = 0;
-
-	for (; i < n; i++)
-		if (((unsigned char)p[i] & 0xc0) != 0x80 && points-- == 0)
-			break;
-	return i;
-}
-
 int
 utf8_digit(uint32_t c)
 {

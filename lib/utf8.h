@@ -31,9 +31,6 @@ void utf8_add(struct buf *b, uint32_t c);
 /* How many code points there are in n bytes of valid text. */
 size_t utf8_count(const char *p, size_t n);
 
-/* Bytes that the first `points` code points take, n at most. */
-size_t utf8_offset(const char *p, size_t n, size_t points);
-
 /* Value of a decimal digit of any script that UN documents hold (ASCII,
  * Arabic-Indic, extended Arabic-Indic, full-width, Devanagari is none), or
  * -1. */

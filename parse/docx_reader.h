@@ -88,7 +88,4 @@ void docx_run_text(struct docx_reader *r, const char *s, size_t n);
  * NULL: it is another one. */
 const struct docx_tag *docx_run_tag(const char *name);
 
-/* Properties of runs as they are before any is said. */
-void docx_run_reset(struct docx_reader *r);
-
 #endif

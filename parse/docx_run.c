@@ -63,8 +63,9 @@ docx_run_text(struct docx_reader *r, const char *s, size_t n)
 
 /* ---- runs ---- */
 
-void
-docx_run_reset(struct docx_reader *r)
+/* Properties of runs as they are before any is said. */
+static void
+reset_run(struct docx_reader *r)
 {
 	r->bold = r->italic = r->hidden = DOCX_UNSET;
 	r->custom_mark = r->raised = false;
@@ -74,7 +75,7 @@ static void
 run_start(struct docx_reader *r, const struct xml_element *e)
 {
 	(void)e;
-	docx_run_reset(r);
+	reset_run(r);
 }
 
 static void
@@ -89,7 +90,7 @@ rpr_end(struct docx_reader *r)
 {
 	r->in_rpr = false;
 	if (r->in_ppr) /* those of the paragraph's mark */
-		docx_run_reset(r);
+		reset_run(r);
 }
 
 static void
@@ -278,7 +279,7 @@ static const struct docx_tag tags[] = {
     {"i", italic_start, NULL},
     {"noBreakHyphen", hyphen_start, NULL},
     {"ptab", tab_start, NULL},
-    {"r", run_start, docx_run_reset},
+    {"r", run_start, reset_run},
     {"rPr", rpr_start, rpr_end},
     {"rStyle", rstyle_start, NULL},
     {"sym", symbol_start, NULL},

@@ -16,21 +16,6 @@
 #include "parse/formats.h"
 #include "parse/structure.h"
 
-static bool
-holds(struct span body, const char *what, size_t n)
-{
-	const char *p = body.p, *end = body.p + body.n;
-
-	while ((p = memchr(p, what[0], (size_t)(end - p))) != NULL) {
-		if ((size_t)(end - p) < n)
-			return false;
-		if (memcmp(p, what, n) == 0)
-			return true;
-		p++;
-	}
-	return false;
-}
-
 /* A Word document with a password is an OLE2 file with this stream
  * (MS-OFFCRYPTO 2.3.4.4); its name is in UTF-16. */
 static bool
@@ -41,7 +26,7 @@ is_encrypted(struct span body, const char *type)
 
 	return (strcmp(type, "application/x-ole-storage") == 0 ||
 		   strcmp(type, "application/msword") == 0) &&
-	       holds(body, stream, sizeof(stream) - 1);
+	       span_find(body, stream, sizeof(stream) - 1) != NULL;
 }
 
 static const struct format *

@@ -125,13 +125,6 @@ offsets(void **state)
 
 	(void)state;
 	assert_int_equal(utf8_count(s, sizeof s - 1), 5);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 0), 0);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 1), 1);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 2), 3);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 3), 6);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 4), 10);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 5), 11);
-	assert_int_equal(utf8_offset(s, sizeof s - 1, 99), 11);
 	assert_int_equal(utf8_count("", 0), 0);
 }
 
