@@ -640,3 +640,34 @@ unable() {
 	mkdir store
 	golden ods-fetch --offline --store "$PWD/store" --lang en
 }
+
+# What syncfs(2) is asked is written among the records.
+synced() {
+	[[ "$ODS_BIN" != *asan* ]] || skip "the sanitizers load first"
+	printf '#include <unistd.h>\nint syncfs(int fd) { (void)fd; %s }\n' "$1" |
+		gcc -shared -fPIC -x c -o synced.so -
+	LD_PRELOAD=$PWD/synced.so from_mirror
+}
+
+@test "a record is printed after its body is on the disk" {
+	mirror
+	run synced 'return write(1, "synced\n", 7) == 7 ? 0 : -1;' < <(
+		for n in {1..600}; do
+			printf '# A/RES/78/%d\n' "$n" >"mirror/A_RES_78_$n-EN.md"
+			echo "A/RES/78/$n"
+		done
+	)
+	assert_success
+	assert_equal "${lines[0]}" synced
+	# A batch has 256 bodies; the second and the last are printed behind
+	# their own.
+	[ "$(grep -c '^synced' <<<"$output")" -ge 3 ]
+	assert_not_equal "${lines[-1]}" synced
+}
+
+@test "bodies that cannot be brought to the disk: status 1, no record" {
+	mirror
+	run --separate-stderr synced 'return -1;' <<<A/RES/78/1
+	assert_failure 1
+	assert_output ""
+}
