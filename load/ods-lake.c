@@ -69,12 +69,6 @@ run_ddl(const struct settings *set, char **operands, struct problem *p)
 	(void)set;
 	if (strcmp(operands[0], "list") == 0)
 		ddl_list(&out);
-	else if (d == NULL)
-		return problem_set(p, PROBLEM_UNSUPPORTED,
-		    "\"%s\" is no dialect (ods-lake ddl list)", operands[0]);
-	else if (ddl_reads_files(d) && operands[1] == NULL)
-		return problem_set(p, PROBLEM_UNSUPPORTED,
-		    "%s reads the files of a lake: name it", operands[0]);
 	else if (ddl_reads_files(d) && !stat_tables(operands[1], there, p))
 		return false;
 	else
@@ -92,6 +86,18 @@ static const struct command commands[] = {
     {"ddl", "DIALECT and, for duckdb, LAKE", 1, 2, 0, false, false, run_ddl},
 };
 
+static void
+check_dialect(const struct options *o, const char *name, const char *lake)
+{
+	const struct dialect *d = ddl_find(name);
+
+	if (d == NULL && strcmp(name, "list") != 0)
+		options_wrong(
+		    o, "\"%s\" is no dialect (ods-lake ddl list)", name);
+	if (d != NULL && ddl_reads_files(d) && lake == NULL)
+		options_wrong(o, "%s reads the files of a lake: name it", name);
+}
+
 static const struct command *
 find_command(
     const struct options *o, int argc, char **argv, struct settings *set)
@@ -108,6 +114,8 @@ find_command(
 		options_wrong(o, "%s wants %s", c->name, c->operands);
 	if ((set->index && !c->index) || (set->current && !c->current))
 		options_wrong(o, "%s takes no such option", c->name);
+	if (c->run == run_ddl)
+		check_dialect(o, argv[1], argv[2]);
 	if (c->table == 0)
 		return c;
 	set->table = table_find(argv[c->table]);
@@ -134,7 +142,7 @@ main(int argc, char **argv)
 	const struct options options = {"ods-lake",
 	    "verify LAKE | cat LAKE TABLE | stat LAKE | schema TABLE | "
 	    "ddl DIALECT [LAKE]",
-	    "check and read a lake", rows, sizeof rows / sizeof rows[0], 2, 3};
+	    "check and read a lake", rows, sizeof rows / sizeof rows[0], 1, 3};
 	int first = options_parse(&options, argc, argv);
 	const struct command *c =
 	    find_command(&options, argc - first, argv + first, &set);

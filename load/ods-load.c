@@ -146,6 +146,9 @@ expected(const struct settings *set)
 		die("cannot read %s:", set->expect_file);
 	fclose(f);
 	text[strcspn(text, "\n")] = '\0';
+	if (*text == '\0')
+		die("no count in %s: what was to write it has failed",
+		    set->expect_file);
 	if (!number_parse(text, 0, UINT64_MAX, &n))
 		die("%s: \"%s\" is not a number", set->expect_file, text);
 	return n;
@@ -200,6 +203,8 @@ run(const struct settings *set)
 	struct load *l = set->lake == NULL ? NULL : &load;
 	bool ok;
 
+	if (set->summary != NULL)
+		summary_prepare(set->summary);
 	if (l != NULL)
 		load_open(l, set->lake, set->all, &s);
 	output_open(&o, set->records);
@@ -211,7 +216,7 @@ run(const struct settings *set)
 		load_close(l);
 	output_close(&o, ok);
 	if (!set->quiet && l != NULL)
-		summary_print(&s, set->lake);
+		summary_print(&s, ok ? set->lake : NULL);
 	if (set->summary != NULL)
 		summary_write(&s, set->summary);
 	summary_free(&s);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "lib/buf.h"
 #include "lib/die.h"
@@ -55,6 +56,8 @@ summary_print(const struct summary *s, const char *lake)
 		qsort(s->codes, s->ncodes, sizeof *s->codes, compare_codes);
 	for (size_t i = 0; i < s->ncodes; i++)
 		fprintf(stderr, "%10llu %s\n", s->codes[i].n, s->codes[i].code);
+	if (lake == NULL)
+		return;
 	if (*s->batch == '\0') {
 		fprintf(stderr, "%s: nothing new for %s\n", progname, lake);
 		return;
@@ -97,8 +100,32 @@ write_file(const char *path, const struct buf *text)
 
 	if (f == NULL)
 		die("cannot create %s:", path);
-	if (fwrite(text->data, 1, text->len, f) != text->len || fclose(f) != 0)
+	if ((text->len > 0 &&
+		fwrite(text->data, 1, text->len, f) != text->len) ||
+	    fclose(f) != 0)
 		die("write error: %s:", path);
+}
+
+/* Whether path is written by a file beside it that takes its name. */
+static bool
+is_replaced(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) != 0 || S_ISREG(st.st_mode);
+}
+
+void
+summary_prepare(const char *path)
+{
+	struct buf tmp = {0};
+
+	if (is_replaced(path)) {
+		buf_printf(&tmp, "%s.tmp", path);
+		write_file(tmp.data, &(struct buf){0});
+		unlink(tmp.data);
+	}
+	buf_free(&tmp);
 }
 
 void
@@ -106,12 +133,11 @@ summary_write(const struct summary *s, const char *path)
 {
 	struct buf text = {0}, out = {0}, tmp = {0};
 	struct json_writer w = {.out = &text};
-	struct stat st;
 
 	put_json(&w, s);
 	indent_json(&out, buf_span(&text));
 	buf_printf(&tmp, "%s.tmp", path);
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (!is_replaced(path)) {
 		write_file(path, &out); /* /dev/stderr, a named pipe */
 	} else {
 		write_file(tmp.data, &out);

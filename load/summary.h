@@ -29,8 +29,11 @@ struct summary {
 /* Count a failed record. */
 void summary_error(struct summary *s, const char *code);
 
-/* To stderr, for people. */
+/* To stderr, for people.  lake is NULL where nothing was to be published. */
 void summary_print(const struct summary *s, const char *lake);
+
+/* Die if path cannot be written: before anything is published. */
+void summary_prepare(const char *path);
 
 /* As one JSON object, for metrics, by a temporary file and a rename. */
 void summary_write(const struct summary *s, const char *path);

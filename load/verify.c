@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "load/manifest.h"
 #include "load/zst.h"
@@ -131,12 +132,27 @@ verify_names(
 	return ok;
 }
 
+static bool
+has_index(const char *lake)
+{
+	char *path = lake_path(lake, "index.db");
+	bool has = access(path, F_OK) == 0;
+
+	free(path);
+	return has;
+}
+
 bool
 verify_lake(const char *lake, struct problem *p)
 {
 	struct lake_batches batches;
 	bool ok =
 	    lake_batches(lake, &batches, p) && verify_names(lake, &batches, p);
+
+	/* A folder that was named by mistake is not a lake that is whole. */
+	if (ok && batches.n == 0 && !has_index(lake))
+		ok = problem_set(p, PROBLEM_CORRUPT,
+		    "%s: no lake: neither a batch nor index.db", lake);
 
 	for (size_t i = 0; ok && i < batches.n; i++)
 		ok = verify_batch(lake, batches.ids[i], p);

@@ -311,6 +311,7 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	[ ! -e kept ]
 	: >count
 	run -1 ods-load --quiet --expect @count lake <in
+	assert_output --partial "no count in count"
 	run -1 ods-load --quiet --expect @nowhere lake <in
 	unpublished
 	run -2 ods-load --quiet --expect five lake <in
@@ -325,6 +326,8 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	failure A/99/2 absent >>in
 	run -1 ods-load --quiet --max-errors 1 lake <in
 	assert_output --partial "2 of 8 records failed"
+	run -1 ods-load --max-errors 1 lake <in
+	refute_output --partial "nothing new"
 	run -1 ods-load --quiet --max-errors 24% lake <in
 	unpublished
 	run -2 ods-load --quiet --max-errors 101% lake <in
@@ -362,9 +365,19 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	run -1 ods-load --quiet file <in
 	run -1 ods-lake verify file
 	run -1 ods-lake stat nowhere
+	mkdir folder
+	run -1 ods-lake verify folder
+	assert_output --partial "folder: no lake"
 	run -2 ods-load <in
 	run -2 ods-load one two <in
 	run -2 ods-lake nix lake
+	run -2 ods-lake nix
+	assert_output --partial '"nix" is no command'
+	run -2 ods-lake stat
+	assert_output --partial 'stat wants LAKE'
+	run -2 ods-lake ddl nix
+	assert_output --partial '"nix" is no dialect'
+	run -2 ods-lake ddl duckdb
 	run -2 ods-lake cat lake
 	run -2 ods-lake stat --current lake
 }
@@ -430,6 +443,9 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 		.rows.documents == 4 and (.batch | test("^[0-9]{8}T"))' s
 	ods-load --quiet --summary /dev/stdout lake \
 		<"$DATA/ods-load/last-counts.in" | jq -e '.batch == null'
+	run -1 ods-load --quiet --summary nowhere/s other \
+		<"$DATA/ods-load/last-counts.in"
+	[ ! -e other ]
 }
 
 @test "the manifest is a Frictionless data package" {
@@ -540,7 +556,7 @@ mixed_lake() {
 		done
 		! grep -n '(null)' ddl.sql
 	done
-	run -1 ods-lake ddl nix
-	run -1 ods-lake ddl duckdb
+	run -2 ods-lake ddl nix
+	run -2 ods-lake ddl duckdb
 	[ "$(ods-lake ddl list | wc -l)" -ge 3 ]
 }
