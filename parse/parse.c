@@ -255,13 +255,18 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 	struct json_writer w = {.out = out};
 	struct buf bytes = {.max = PARSE_BODY_MAX};
 	struct document d = {.lang = parse->lang};
-	struct problem p = {0};
+	struct problem p = {0}, why;
 	struct span body;
 	const char *symbol = parse->symbol;
 	bool readable = slurp(path, &bytes, &p), ok;
 
 	body = (struct span){bytes.data == NULL ? "" : bytes.data, bytes.len};
 	ok = readable && parse_body(&d, body, type_by_name(path), &p);
+	if (readable && !ok) {
+		/* Without a symbol, its name alone says which file it was. */
+		why = p;
+		problem_set(&p, why.code, "%s: %s", path, why.message);
+	}
 	json_begin(&w, '{');
 	json_pair_integer(&w, "v", RECORD_VERSION);
 	json_pair_string(&w, "symbol", symbol == NULL ? d.symbol : symbol);

@@ -336,7 +336,7 @@ fr"
 
 @test "an empty file" {
 	: >empty.docx
-	refused empty.docx truncated empty
+	refused empty.docx truncated "empty.docx: the body is empty"
 }
 
 @test "a Word document that was cut" {
