@@ -175,6 +175,8 @@ run(const struct options *o, struct settings *s)
 
 	if (s->all && !s->offline)
 		options_wrong(o, "--all goes with --offline alone");
+	if (s->refresh && s->offline)
+		options_wrong(o, "--refresh asks and --offline does not");
 	if (!s->offline)
 		run.source = find_source(o, s, &place);
 	run.place = place.data != NULL ? place.data : "";

@@ -589,7 +589,8 @@ unable() {
 		"--mirror /x/{symbol}{foo}" "--mirror ftp://x/{symbol}" \
 		"--ods file:///x" "--type exe" "--type html" "--lang ja" \
 		"--lang en,,fr" "--jobs 0" "--tries 0" "--timeout 0" "--all" \
-		"--header nonsense" "operand" "--max-size 1X"; do
+		"--header nonsense" "operand" "--max-size 1X" \
+		"--offline --refresh"; do
 		# shellcheck disable=SC2086
 		run --separate-stderr ods-fetch $args </dev/null
 		assert_failure 2
