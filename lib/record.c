@@ -151,7 +151,7 @@ record_open(
 		replaces = replaces || is_among(anew, r->keys[i].name);
 	if (!replaces) {
 		buf_add(w->out, r->line, last_brace(r));
-		w->comma = r->nkeys > 0;
+		w->comma = true; /* there is `v` at least */
 		return;
 	}
 	buf_addc(w->out, '{');
