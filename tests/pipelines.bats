@@ -48,6 +48,8 @@ batches() {
 		[ "$(wc -l <<<"$stderr")" -eq 2 ]
 		[ -z "$output" ]
 	done
+	run -2 "$PIPELINES/run" --lake lake -j 2 </dev/null
+	assert_line --partial "in full here, not -j"
 	run "$PIPELINES/run" --help
 	assert_success
 	assert_line --partial "run --lake DIR"
