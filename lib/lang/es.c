@@ -147,6 +147,7 @@ static const char *const structure_distribution[] = {
 static const char *const structure_original[] = {
     "Original", "Idioma original", NULL};
 static const char *const structure_session[] = {
+    "período extraordinario de sesiones", "periodo extraordinario de sesiones",
     "período de sesiones", "periodo de sesiones", NULL};
 static const char *const structure_agenda[] = {"Temas", "Tema", NULL};
 static const char *const structure_agenda_end[] = {"del programa provisional*",
