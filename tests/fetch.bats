@@ -642,6 +642,18 @@ unable() {
 	golden ods-fetch --offline --store "$PWD/store" --lang en
 }
 
+@test "ODS: the same document several times: asked for once" {
+	serve A/RES/78/1=ok
+	run --separate-stderr fetch --jobs 4 \
+		< <(printf 'A/RES/78/1\n%.0s' {1..5})
+	assert_success
+	assert_equal "$(asked)" 1
+	[ "$(jq -r .source.sha256 <<<"$output" | uniq -c | tr -s ' ' |
+		cut -d ' ' -f 2)" = 5 ]
+	[ "$(jq -c .source.cached <<<"$output" | tr '\n' ' ')" = \
+		"false true true true true " ]
+}
+
 # What syncfs(2) is asked is written among the records.
 synced() {
 	[[ "$ODS_BIN" != *asan* ]] || skip "the sanitizers load first"
