@@ -2,14 +2,14 @@
 #include "load/manifest.h"
 
 #include <errno.h>
+#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/json.h"
 #include "lib/mem.h"
-#include "load/indent.h"
 #include "load/schema.h"
+#include "load/tree.h"
 
 enum { SIZE_MAX_BYTES = 64 * 1024 * 1024 };
 
@@ -41,43 +41,50 @@ manifest_free(struct manifest *m)
 	*m = (struct manifest){0};
 }
 
-static void
-put_file(struct json_writer *w, const struct manifest_file *f)
+static json_t *
+file_value(const struct manifest_file *f)
 {
-	json_begin(w, '{');
-	json_pair_string(w, "path", f->path);
-	json_pair_string(w, "language", f->language);
-	json_pair_integer(w, "rows", (long long)f->rows);
-	json_pair_integer(w, "text", (long long)f->text);
-	json_pair_integer(w, "bytes", (long long)f->bytes);
-	json_pair_integer(w, "frames", (long long)f->frames);
-	json_pair_string(w, "sha256", f->sha256);
-	json_finish(w, '}');
+	/* clang-format off */
+	return json_pack("{s:s, s:s?, s:I, s:I, s:I, s:I, s:s}",
+	    "path", f->path,
+	    "language", f->language,
+	    "rows", (json_int_t)f->rows,
+	    "text", (json_int_t)f->text,
+	    "bytes", (json_int_t)f->bytes,
+	    "frames", (json_int_t)f->frames,
+	    "sha256", f->sha256);
+	/* clang-format on */
 }
 
-static void
-put_files(struct json_writer *w, const struct manifest *m, enum table_id table)
+static json_t *
+resource_value(const struct manifest *m, enum table_id table)
 {
-	unsigned long long rows = 0, bytes = 0;
+	json_t *paths = json_array(), *files = json_array();
+	json_int_t rows = 0, bytes = 0;
 
-	json_put_key(w, "path");
-	json_begin(w, '[');
-	for (size_t i = 0; i < m->n; i++)
-		if (m->files[i].table == table)
-			json_put_string(w, m->files[i].path);
-	json_finish(w, ']');
-	json_put_key(w, "files");
-	json_begin(w, '[');
 	for (size_t i = 0; i < m->n; i++) {
 		if (m->files[i].table != table)
 			continue;
-		put_file(w, &m->files[i]);
-		rows += m->files[i].rows;
-		bytes += m->files[i].bytes;
+		tree_add(paths, json_string(m->files[i].path));
+		tree_add(files, file_value(&m->files[i]));
+		rows += (json_int_t)m->files[i].rows;
+		bytes += (json_int_t)m->files[i].bytes;
 	}
-	json_finish(w, ']');
-	json_pair_integer(w, "rows", (long long)rows);
-	json_pair_integer(w, "bytes", (long long)bytes);
+	/* clang-format off */
+	return json_pack("{s:s, s:s, s:s, s:s, s:s, s:s,"
+	    " s:o, s:o, s:I, s:I, s:o}",
+	    "name", tables[table].name,
+	    "description", tables[table].meaning,
+	    "format", "jsonl",
+	    "mediatype", "application/jsonl",
+	    "encoding", "utf-8",
+	    "compression", "zst",
+	    "path", paths,
+	    "files", files,
+	    "rows", rows,
+	    "bytes", bytes,
+	    "schema", schema_frictionless(table));
+	/* clang-format on */
 }
 
 static bool
@@ -89,68 +96,32 @@ has_files(const struct manifest *m, enum table_id table)
 	return false;
 }
 
-static void
-put_resource(
-    struct json_writer *w, const struct manifest *m, enum table_id table)
-{
-	json_begin(w, '{');
-	json_pair_string(w, "name", tables[table].name);
-	json_pair_string(w, "description", tables[table].meaning);
-	json_pair_string(w, "format", "jsonl");
-	json_pair_string(w, "mediatype", "application/jsonl");
-	json_pair_string(w, "encoding", "utf-8");
-	json_pair_string(w, "compression", "zst");
-	put_files(w, m, table);
-	json_put_key(w, "schema");
-	schema_put_frictionless(w, table);
-	json_finish(w, '}');
-}
-
-static void
-put_source(struct json_writer *w)
-{
-	json_put_key(w, "sources");
-	json_begin(w, '[');
-	json_begin(w, '{');
-	json_pair_string(
-	    w, "title", "United Nations, Official Document System");
-	json_pair_string(w, "path", "https://documents.un.org");
-	json_finish(w, '}');
-	json_finish(w, ']');
-	json_put_key(w, "licenses");
-	json_begin(w, '[');
-	json_begin(w, '{');
-	json_pair_string(w, "name", "UN-terms-of-use");
-	json_pair_string(w, "title", "Terms of use of the United Nations");
-	json_pair_string(
-	    w, "path", "https://www.un.org/en/about-us/terms-of-use");
-	json_finish(w, '}');
-	json_finish(w, ']');
-}
-
 /* All that the manifest says but the id. */
-static void
-put_package(struct buf *out, const struct manifest *m)
+static json_t *
+package_value(const struct manifest *m)
 {
-	struct buf text = {0};
-	struct json_writer w = {.out = &text};
+	json_t *resources = json_array();
 
-	json_begin(&w, '{');
-	json_pair_string(&w, "profile", "data-package");
-	json_pair_string(&w, "name", "ods-lake-batch");
-	json_pair_string(
-	    &w, "title", "Documents of the United Nations as data");
-	json_pair_string(&w, "description", disclaimer);
-	put_source(&w);
-	json_put_key(&w, "resources");
-	json_begin(&w, '[');
 	for (int id = 0; id < TABLES; id++)
 		if (has_files(m, (enum table_id)id))
-			put_resource(&w, m, (enum table_id)id);
-	json_finish(&w, ']');
-	json_finish(&w, '}');
-	indent_json(out, buf_span(&text));
-	buf_free(&text);
+			tree_add(
+			    resources, resource_value(m, (enum table_id)id));
+	/* clang-format off */
+	return json_pack("{s:s, s:s, s:s, s:s, s:[{s:s, s:s}],"
+	    " s:[{s:s, s:s, s:s}], s:o}",
+	    "profile", "data-package",
+	    "name", "ods-lake-batch",
+	    "title", "Documents of the United Nations as data",
+	    "description", disclaimer,
+	    "sources",
+		"title", "United Nations, Official Document System",
+		"path", "https://documents.un.org",
+	    "licenses",
+		"name", "UN-terms-of-use",
+		"title", "Terms of use of the United Nations",
+		"path", "https://www.un.org/en/about-us/terms-of-use",
+	    "resources", resources);
+	/* clang-format on */
 }
 
 void
@@ -160,7 +131,7 @@ manifest_write(const struct manifest *m, const char time[LAKE_TIME],
 	char hex[SHA256_HEX];
 	struct buf text = {0};
 
-	put_package(&text, m);
+	tree_print(&text, package_value(m));
 	sha256_hex(text.data, text.len, hex);
 	snprintf(id, LAKE_ID, "%s-%.*s", time, LAKE_DIGEST, hex);
 	/* Behind the opening brace and its newline. */
@@ -209,14 +180,6 @@ is_own(const struct buf *text, const char *id)
 	return same;
 }
 
-static unsigned long long
-count_read(struct json *j)
-{
-	long long v = json_take_integer(j, 0);
-
-	return v < 0 ? 0 : (unsigned long long)v;
-}
-
 /* A path that stays within the batch. */
 static bool
 is_plain_path(const char *path)
@@ -225,90 +188,68 @@ is_plain_path(const char *path)
 }
 
 static bool
-file_read(struct manifest_file *f, struct json *j)
+file_read(struct manifest_file *f, json_t *value)
 {
-	struct span sha = {0};
+	const char *path, *sha;
+	json_int_t rows, text, bytes, frames;
+	size_t n;
 
-	if (!json_enter(j, JSON_OBJECT))
+	/* clang-format off */
+	if (json_unpack(value, "{s:s, s:I, s:I, s:I, s:I, s:s%}",
+		"path", &path,
+		"rows", &rows,
+		"text", &text,
+		"bytes", &bytes,
+		"frames", &frames,
+		"sha256", &sha, &n) != 0)
 		return false;
-	while (json_key(j)) {
-		if (json_key_is(j, "path") && f->path == NULL) {
-			struct span path = json_take_string(j);
-
-			f->path = mem_copy(path.p, path.p == NULL ? 0 : path.n);
-		} else if (json_key_is(j, "rows")) {
-			f->rows = count_read(j);
-		} else if (json_key_is(j, "text")) {
-			f->text = count_read(j);
-		} else if (json_key_is(j, "bytes")) {
-			f->bytes = count_read(j);
-		} else if (json_key_is(j, "frames")) {
-			f->frames = count_read(j);
-		} else if (json_key_is(j, "sha256")) {
-			sha = json_take_string(j);
-		} else {
-			json_skip(j);
-		}
-	}
-	if (f->path == NULL || !is_plain_path(f->path) ||
-	    sha.n != SHA256_HEX - 1)
+	/* clang-format on */
+	if (!is_plain_path(path) || (rows | text | bytes | frames) < 0 ||
+	    n != SHA256_HEX - 1)
 		return false;
-	memcpy(f->sha256, sha.p, sha.n);
+	f->path = mem_string(path);
+	f->rows = (unsigned long long)rows;
+	f->text = (unsigned long long)text;
+	f->bytes = (unsigned long long)bytes;
+	f->frames = (unsigned long long)frames;
+	memcpy(f->sha256, sha, n);
 	return true;
 }
 
 static bool
-resource_read(struct manifest *m, struct json *j)
+resource_read(struct manifest *m, json_t *value)
 {
-	/* A table of a later version has no name here: passed over. */
-	enum table_id table = TABLES;
+	const char *name = json_string_value(json_object_get(value, "name"));
+	const json_t *files = json_object_get(value, "files");
+	enum table_id table;
 
-	if (!json_enter(j, JSON_OBJECT))
+	if (name == NULL)
 		return false;
-	while (json_key(j)) {
-		if (json_key_is(j, "name")) {
-			struct span name = json_take_string(j);
-			char *s = mem_copy(name.p, name.n);
+	table = table_find(name);
+	if (table == TABLES)
+		return true; /* of a later version */
+	for (size_t i = 0; i < json_array_size(files); i++) {
+		struct manifest_file *f = manifest_add(m);
 
-			table = table_find(s);
-			free(s);
-		} else if (json_key_is(j, "files") && table != TABLES) {
-			if (!json_enter(j, JSON_ARRAY))
-				return false;
-			while (json_item(j)) {
-				struct manifest_file *f = manifest_add(m);
-
-				f->table = table;
-				if (!file_read(f, j))
-					return false;
-			}
-		} else {
-			json_skip(j);
-		}
+		f->table = table;
+		if (!file_read(f, json_array_get(files, i)))
+			return false;
 	}
-	return j->error == NULL;
+	return json_is_array(files);
 }
 
 static bool
-package_read(struct manifest *m, struct buf *text)
+package_read(struct manifest *m, const struct buf *text)
 {
-	struct json j;
+	json_t *package =
+	    json_loadb(text->data, text->len, JSON_REJECT_DUPLICATES, NULL);
+	const json_t *resources = json_object_get(package, "resources");
+	bool ok = json_is_array(resources);
 
-	json_open(&j, text->data, text->len);
-	if (!json_enter(&j, JSON_OBJECT))
-		return false;
-	while (json_key(&j)) {
-		if (!json_key_is(&j, "resources")) {
-			json_skip(&j);
-			continue;
-		}
-		if (!json_enter(&j, JSON_ARRAY))
-			return false;
-		while (json_item(&j))
-			if (!resource_read(m, &j))
-				return false;
-	}
-	return j.error == NULL;
+	for (size_t i = 0; ok && i < json_array_size(resources); i++)
+		ok = resource_read(m, json_array_get(resources, i));
+	json_decref(package);
+	return ok;
 }
 
 bool

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "load/schema.h"
 
-#include "load/indent.h"
+#include <jansson.h>
+
+#include "load/tree.h"
 
 /* A column's type in the two kinds of schema. */
 static const struct {
@@ -18,89 +20,75 @@ static const struct {
     [COLUMN_OBJECT] = {"object", NULL, "object"},
 };
 
-static void
-put_column(struct json_writer *w, const struct column *c)
+static json_t *
+column_value(const struct column *c)
 {
-	json_put_key(w, c->name);
-	json_begin(w, '{');
-	json_put_key(w, "type");
-	if (c->nullable)
-		json_begin(w, '[');
-	json_put_string(w, types[c->type].json);
-	if (c->nullable) {
-		json_put_string(w, "null");
-		json_finish(w, ']');
-	}
+	const char *type = types[c->type].json;
+	json_t *value = json_object();
+
+	tree_set(value, "type",
+	    c->nullable ? json_pack("[s, s]", type, "null")
+			: json_string(type));
 	if (types[c->type].format != NULL)
-		json_pair_string(w, "format", types[c->type].format);
-	if (c->shape != NULL) {
-		json_put_key(w, "items");
-		json_put_raw(w, span_of(c->shape));
-	}
-	json_pair_string(w, "description", c->meaning);
-	json_finish(w, '}');
+		tree_set(value, "format", json_string(types[c->type].format));
+	if (c->shape != NULL)
+		tree_set(value, "items",
+		    json_loads(c->shape, JSON_REJECT_DUPLICATES, NULL));
+	tree_set(value, "description", json_string(c->meaning));
+	return value;
 }
 
 void
 schema_write(enum table_id table, struct buf *out)
 {
 	const struct table *t = &tables[table];
-	struct buf text = {0};
-	struct json_writer w = {.out = &text};
+	json_t *properties = json_object(), *required = json_array();
+	json_t *schema;
 
-	json_begin(&w, '{');
-	json_pair_string(
-	    &w, "$schema", "https://json-schema.org/draft/2020-12/schema");
-	json_pair_string(&w, "title", t->name);
-	json_pair_string(&w, "description", t->meaning);
-	json_pair_string(&w, "type", "object");
-	json_put_key(&w, "properties");
-	json_begin(&w, '{');
-	for (size_t i = 0; i < t->ncolumns; i++)
-		put_column(&w, &t->columns[i]);
-	json_finish(&w, '}');
-	json_put_key(&w, "required");
-	json_begin(&w, '[');
-	for (size_t i = 0; i < t->ncolumns; i++)
-		json_put_string(&w, t->columns[i].name);
-	json_finish(&w, ']');
-	json_pair_bool(&w, "additionalProperties", false);
-	json_finish(&w, '}');
-	indent_json(out, buf_span(&text));
-	buf_free(&text);
-}
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		const struct column *c = &t->columns[i];
 
-static void
-put_field(struct json_writer *w, const struct column *c)
-{
-	json_begin(w, '{');
-	json_pair_string(w, "name", c->name);
-	json_pair_string(w, "type", types[c->type].frictionless);
-	json_pair_string(w, "description", c->meaning);
-	if (!c->nullable) {
-		json_put_key(w, "constraints");
-		json_begin(w, '{');
-		json_pair_bool(w, "required", true);
-		json_finish(w, '}');
+		tree_set(properties, c->name, column_value(c));
+		tree_add(required, json_string(c->name));
 	}
-	json_finish(w, '}');
+	/* clang-format off */
+	schema = json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:b}",
+	    "$schema", "https://json-schema.org/draft/2020-12/schema",
+	    "title", t->name,
+	    "description", t->meaning,
+	    "type", "object",
+	    "properties", properties,
+	    "required", required,
+	    "additionalProperties", false);
+	/* clang-format on */
+	tree_print(out, schema);
 }
 
-void
-schema_put_frictionless(struct json_writer *w, enum table_id table)
+static json_t *
+field_value(const struct column *c)
+{
+	/* clang-format off */
+	json_t *value = json_pack("{s:s, s:s, s:s}",
+	    "name", c->name,
+	    "type", types[c->type].frictionless,
+	    "description", c->meaning);
+	/* clang-format on */
+
+	if (!c->nullable)
+		tree_set(
+		    value, "constraints", json_pack("{s:b}", "required", true));
+	return value;
+}
+
+json_t *
+schema_frictionless(enum table_id table)
 {
 	const struct table *t = &tables[table];
+	json_t *fields = json_array(), *key = json_array();
 
-	json_begin(w, '{');
-	json_put_key(w, "fields");
-	json_begin(w, '[');
 	for (size_t i = 0; i < t->ncolumns; i++)
-		put_field(w, &t->columns[i]);
-	json_finish(w, ']');
-	json_put_key(w, "primaryKey");
-	json_begin(w, '[');
+		tree_add(fields, field_value(&t->columns[i]));
 	for (size_t i = 0; t->key[i] != NULL; i++)
-		json_put_string(w, t->key[i]);
-	json_finish(w, ']');
-	json_finish(w, '}');
+		tree_add(key, json_string(t->key[i]));
+	return json_pack("{s:o, s:o}", "fields", fields, "primaryKey", key);
 }

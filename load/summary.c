@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "load/summary.h"
 
+#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,19 +10,21 @@
 
 #include "lib/buf.h"
 #include "lib/die.h"
-#include "lib/json.h"
 #include "lib/mem.h"
-#include "load/indent.h"
+#include "lib/utf8.h"
+#include "load/tree.h"
 
 void
 summary_error(struct summary *s, const char *code)
 {
-	struct summary_code *c;
+	struct summary_code new = {.n = 1};
 
 	s->failed++;
+	snprintf(new.code, sizeof new.code, "%s", code);
+	/* Not within a character: JSON has none that are cut. */
+	new.code[utf8_check(new.code, strlen(new.code))] = '\0';
 	for (size_t i = 0; i < s->ncodes; i++)
-		if (strncmp(s->codes[i].code, code,
-			sizeof s->codes[i].code - 1) == 0) {
+		if (strcmp(s->codes[i].code, new.code) == 0) {
 			s->codes[i].n++;
 			return;
 		}
@@ -31,9 +34,7 @@ summary_error(struct summary *s, const char *code)
 		return;
 	s->codes =
 	    mem_grow(s->codes, s->ncodes, &s->codes_cap, sizeof *s->codes);
-	c = &s->codes[s->ncodes++];
-	snprintf(c->code, sizeof c->code, "%s", code);
-	c->n = 1;
+	s->codes[s->ncodes++] = new;
 }
 
 static int
@@ -69,28 +70,28 @@ summary_print(const struct summary *s, const char *lake)
 			    tables[id].name);
 }
 
-static void
-put_json(struct json_writer *w, const struct summary *s)
+static json_t *
+summary_value(const struct summary *s)
 {
-	json_begin(w, '{');
-	json_pair_integer(w, "records", (long long)s->records);
-	json_pair_integer(w, "unchanged", (long long)s->unchanged);
-	json_pair_integer(w, "repeated", (long long)s->repeated);
-	json_pair_integer(w, "resolved", (long long)s->resolved);
-	json_pair_integer(w, "failed", (long long)s->failed);
-	json_put_key(w, "errors");
-	json_begin(w, '{');
+	json_t *errors = json_object(), *rows = json_object();
+
 	for (size_t i = 0; i < s->ncodes; i++)
-		json_pair_integer(
-		    w, s->codes[i].code, (long long)s->codes[i].n);
-	json_finish(w, '}');
-	json_pair_string(w, "batch", *s->batch == '\0' ? NULL : s->batch);
-	json_put_key(w, "rows");
-	json_begin(w, '{');
+		tree_set(errors, s->codes[i].code,
+		    json_integer((json_int_t)s->codes[i].n));
 	for (int id = 0; id < TABLES; id++)
-		json_pair_integer(w, tables[id].name, (long long)s->rows[id]);
-	json_finish(w, '}');
-	json_finish(w, '}');
+		tree_set(rows, tables[id].name,
+		    json_integer((json_int_t)s->rows[id]));
+	/* clang-format off */
+	return json_pack("{s:I, s:I, s:I, s:I, s:I, s:o, s:s?, s:o}",
+	    "records", (json_int_t)s->records,
+	    "unchanged", (json_int_t)s->unchanged,
+	    "repeated", (json_int_t)s->repeated,
+	    "resolved", (json_int_t)s->resolved,
+	    "failed", (json_int_t)s->failed,
+	    "errors", errors,
+	    "batch", *s->batch == '\0' ? NULL : s->batch,
+	    "rows", rows);
+	/* clang-format on */
 }
 
 static void
@@ -131,11 +132,9 @@ summary_prepare(const char *path)
 void
 summary_write(const struct summary *s, const char *path)
 {
-	struct buf text = {0}, out = {0}, tmp = {0};
-	struct json_writer w = {.out = &text};
+	struct buf out = {0}, tmp = {0};
 
-	put_json(&w, s);
-	indent_json(&out, buf_span(&text));
+	tree_print(&out, summary_value(s));
 	buf_printf(&tmp, "%s.tmp", path);
 	if (!is_replaced(path)) {
 		write_file(path, &out); /* /dev/stderr, a named pipe */
@@ -144,7 +143,6 @@ summary_write(const struct summary *s, const char *path)
 		if (rename(tmp.data, path) != 0)
 			die("cannot rename %s to %s:", tmp.data, path);
 	}
-	buf_free(&text);
 	buf_free(&out);
 	buf_free(&tmp);
 }

@@ -448,6 +448,15 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	[ ! -e other ]
 }
 
+@test "codes are cut between characters, and counted as they are cut" {
+	for n in 1 2 3; do
+		jq -cn --arg n $n '{v: 1, symbol: ("A/RES/99/" + $n), lang: "en",
+			error: {stage: "fetch", code: ("x" + "决" * 20 + $n)}}'
+	done | ods-load --quiet --all --summary s lake
+	jq -e '.failed == 3 and (.errors | length == 1 and
+		(keys[0] | test("^x决{12}$")) and .[] == 3)' s
+}
+
 @test "the manifest is a Frictionless data package" {
 	documents 6 | ods-load --quiet lake
 	for m in lake/batch=*/manifest.json; do :; done

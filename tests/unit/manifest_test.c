@@ -170,6 +170,65 @@ test_paths_stay_within_the_batch(void **state)
 	}
 }
 
+#define FILE_OF(path, rows, more) \
+	"{\"path\": " path ", \"rows\": " rows ", \"text\": 1, \"bytes\": 1," \
+	" \"frames\": 1, \"sha256\": \"" SHA "\"" more "}"
+#define SHA "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define NOTES(files) \
+	"{\n\"resources\": [{\"name\": \"notes\", \"files\": " files "}]}\n"
+
+/* By its id it is the right one, whatever it says. */
+static void
+test_what_a_manifest_says_is_looked_at(void **state)
+{
+	static const struct {
+		const char *text;
+		bool good;
+		size_t files;
+	} cases[] = {
+	    {NOTES("[" FILE_OF("\"a\"", "7", "") "]"), true, 1},
+	    {NOTES("[]"), true, 0},
+	    {"{\n\"resources\": []}\n", true, 0},
+	    {"{\n\"resources\": [{\"name\": \"later\"}]}\n", true, 0},
+	    {NOTES("[" FILE_OF("\"a\"", "7", ", \"rows\": 8") "]"), false, 0},
+	    {NOTES("[" FILE_OF("\"a\"", "-7", "") "]"), false, 0},
+	    {NOTES("[" FILE_OF("\"a\"", "7.0", "") "]"), false, 0},
+	    {NOTES("[" FILE_OF("null", "7", "") "]"), false, 0},
+	    {NOTES("[{}]"), false, 0},
+	    {NOTES("[1]"), false, 0},
+	    {NOTES("{}"), false, 0},
+	    {"{\n\"resources\": [{\"name\": \"notes\"}]}\n", false, 0},
+	    {"{\n\"resources\": [{\"files\": []}]}\n", false, 0},
+	    {"{\n\"resources\": [7]}\n", false, 0},
+	    {"{\n\"resources\": {}}\n", false, 0},
+	    {"{\n\"profile\": \"x\"}\n", false, 0},
+	    {"{\n\"resources\": []\n", false, 0},
+	    {"{\n\"resources\": []} 1\n", false, 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		const char *said = cases[i].text;
+		struct buf text = {0};
+		struct manifest m;
+		struct problem p = {0};
+		char hex[SHA256_HEX], id[LAKE_ID];
+
+		sha256_hex(said, strlen(said), hex);
+		snprintf(id, sizeof id, "20261122T180000Z-%.8s", hex);
+		buf_printf(&text, "{\n  \"id\": \"%s\",\n%s", id, said + 2);
+		place(id, &text);
+		if (manifest_read(&m, lake, id, &p) != cases[i].good)
+			fail_msg("%s %s", said, p.message);
+		if (cases[i].good)
+			assert_int_equal(m.n, cases[i].files);
+		else
+			assert_non_null(strstr(p.message, "not a manifest"));
+		manifest_free(&m);
+		buf_free(&text);
+	}
+}
+
 static void
 test_ids(void **state)
 {
@@ -217,6 +276,8 @@ main(void)
 		test_it_belongs_to_its_batch, begin, end),
 	    cmocka_unit_test_setup_teardown(
 		test_paths_stay_within_the_batch, begin, end),
+	    cmocka_unit_test_setup_teardown(
+		test_what_a_manifest_says_is_looked_at, begin, end),
 	    cmocka_unit_test(test_ids),
 	    cmocka_unit_test(test_times_grow),
 	};
