@@ -98,3 +98,10 @@ cites() {
 		E_RES_2044_7-FR.md E/RES/2044/7
 	END
 }
+
+@test "score and bench say that there is no corpus" {
+	run -1 "$ROOT/tests/score" "$ODS_BIN" nowhere
+	assert_output "score: no corpus at nowhere/corpus"
+	run -1 "$ROOT/bench/run" "$ODS_BIN" nowhere
+	assert_output "bench: no corpus at nowhere/corpus"
+}
