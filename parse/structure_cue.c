@@ -12,17 +12,26 @@
 static void
 add_plain(struct buf *out, const char *p, size_t n, bool blanks)
 {
+	/* U+00E0 to U+00FF, which all begin with the same byte. */
 	static const char base[] = "aaaaaaaceeeeiiiidnooooo ouuuuyty";
 	const char *end = p + n;
-	size_t len;
 
-	for (; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
+	while (p < end) {
+		const char *from = p;
+		size_t len;
+		uint32_t c;
 
+		while (p < end && *p != '\xc3' && (blanks || *p != ' '))
+			p++;
+		buf_add(out, from, (size_t)(p - from));
+		if (p == end)
+			break;
+		c = utf8_decode(p, end, &len);
 		if (c >= 0xe0 && c <= 0xff && c != 0xf7)
 			buf_addc(out, base[c - 0xe0]);
-		else if (c != ' ' || blanks)
+		else if (c != ' ')
 			buf_add(out, p, len);
+		p += len;
 	}
 }
 
