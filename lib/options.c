@@ -13,6 +13,7 @@
 #include "lib/mem.h"
 #include "lib/number.h"
 
+enum { MEGA = 1 << 20 };
 enum { ROWS_MAX = 40, HELP = 1000, VERSION = 1001, FIRST = 2000 };
 
 static void
@@ -74,6 +75,9 @@ set_number(
 
 	if (ok)
 		return;
+	if (row->type == OPTION_SIZE && row->min % MEGA == 0)
+		options_wrong(o, "--%s: \"%s\" is not a size from %lluM up",
+		    row->name, value, row->min / MEGA);
 	if (row->max > 0)
 		options_wrong(o,
 		    "--%s: \"%s\" is not a number from %llu to %llu", row->name,

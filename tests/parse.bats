@@ -318,6 +318,8 @@ fr"
 	assert_failure 2
 	run ods-parse --lang fr </dev/null
 	assert_failure 2
+	run -2 ods-parse --memory 63M body
+	assert_line --partial '"63M" is not a size from 64M up'
 }
 
 @test "files in their order, whatever the number of workers" {
