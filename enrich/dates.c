@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "enrich/dates_scan.h"
+#include "lib/ascii.h"
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
 #include "lib/utf8.h"
@@ -131,12 +132,6 @@ dates_free(struct dates *d)
 	free(d);
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* May a date begin with the number at p, by what stands before it?  Not where
  * the number is the tail of a symbol, of a decimal number or of a word; the
  * letters of Arabic that are written together with what follows may stand
@@ -150,10 +145,10 @@ may_begin(const struct dates_scan *s, const char *p)
 	if (p == s->begin)
 		return true;
 	c = utf8_before(s->begin, p, &len);
-	if (c == '/' || c == '.' || (c < 0x80 && is_digit((char)c)))
+	if (c == '/' || c == '.' || (c < 0x80 && ascii_digit((char)c)))
 		return false;
 	if (p - 1 > s->begin && (c == '-' || c == ','))
-		return c == '-' ? p[-2] == ' ' : !is_digit(p[-2]);
+		return c == '-' ? p[-2] == ' ' : !ascii_digit(p[-2]);
 	return !utf8_is_letter(c) || c >= 0x600;
 }
 
@@ -164,7 +159,7 @@ is_anchor(const struct dates_scan *s, const char *p)
 {
 	size_t len;
 
-	if (is_digit(*p))
+	if (ascii_digit(*p))
 		return true;
 	return s->d->units && (unsigned char)*p >= 0xe2 &&
 	       utf8_chinese(utf8_decode(p, s->end, &len)) >= 0;
@@ -174,7 +169,7 @@ static const char *
 next_anchor(const struct dates_scan *s, const char *p)
 {
 	if (!s->d->units) {
-		while (p < s->end && !is_digit(*p))
+		while (p < s->end && !ascii_digit(*p))
 			p++;
 		return p;
 	}

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "enrich/scan.h"
+#include "lib/ascii.h"
 #include "lib/number.h"
 #include "lib/utf8.h"
 
@@ -26,12 +27,6 @@ struct reader {
 	const char *p;
 	size_t n, at;
 };
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static char
 look(const struct reader *r, size_t k)
@@ -53,7 +48,7 @@ read_digits(struct reader *r)
 	int value = 0;
 	size_t k = 0;
 
-	while (is_digit(look(r, k)) && k < 6)
+	while (ascii_digit(look(r, k)) && k < 6)
 		value = value * 10 + (look(r, k++) - '0');
 	if (k == 0 || k > 5)
 		return -1;
@@ -124,7 +119,7 @@ read_letter(struct reader *r, char out[3])
 		/* A/78/404: a symbol begins here. */
 		if (at + 1 < r->n &&
 		    (r->p[at] == '/' ||
-			(r->p[at] == '.' && is_digit(r->p[at + 1]))))
+			(r->p[at] == '.' && ascii_digit(r->p[at + 1]))))
 			return false;
 		out[n] = '\0';
 		r->at = at;
@@ -236,7 +231,7 @@ read_session(struct reader *r, char *series)
 		*series = '\0';
 	else
 		letters = false;
-	if (letters && is_digit(look(r, 0)))
+	if (letters && ascii_digit(look(r, 0)))
 		return read_digits(r);
 	return read_roman(r);
 }
@@ -290,11 +285,11 @@ ends_well(const struct reader *r)
 {
 	char c = look(r, 0), d = look(r, 1);
 
-	if (is_digit(c) || c == '%')
+	if (ascii_digit(c) || c == '%')
 		return false;
 	if (c == '/')
 		return false;
-	return !((c == '.' || c == '-') && is_digit(d) && c != '-');
+	return !((c == '.' || c == '-') && ascii_digit(d) && c != '-');
 }
 
 static bool
@@ -311,7 +306,7 @@ read_slash(struct reader *r, struct number *out, enum shape shape)
 		return false;
 	r->at++;
 	skip_blank(r);
-	if (!is_digit(look(r, 0)) || look(r, 0) == '0')
+	if (!ascii_digit(look(r, 0)) || look(r, 0) == '0')
 		return false;
 	out->number = read_digits(r);
 	if (out->number < 0 || !ends_well(r))
@@ -353,14 +348,14 @@ begins_well(const struct text *t, size_t i)
 	char c = i > 0 ? t->fold.data[i - 1] : ' ';
 	size_t len;
 
-	if (c == '/' || c == '.' || is_digit(c))
+	if (c == '/' || c == '.' || ascii_digit(c))
 		return false;
 	if ((unsigned char)c < 0x80 && c >= 'a' && c <= 'z')
 		return false;
 	if (c != '-' || i < 2)
 		return true;
 	c = t->fold.data[i - 2];
-	return c == ' ' || is_digit(c) ||
+	return c == ' ' || ascii_digit(c) ||
 	       !utf8_is_letter(
 		   utf8_before(t->fold.data, t->fold.data + i - 1, &len));
 }
@@ -377,7 +372,7 @@ number_scan(const struct scan *s, size_t i, struct number *out)
 		return s->words->lang->roman != NULL && read_mirrored(&r, out)
 			   ? r.at - i
 			   : 0;
-	if (!is_digit(r.p[i])) {
+	if (!ascii_digit(r.p[i])) {
 		enum shape shape = SHAPE_EMERGENCY;
 
 		if (!read_text(&r, s->words->emergency) &&

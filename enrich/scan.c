@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/ascii.h"
 #include "lib/mem.h"
 #include "lib/number.h"
 #include "lib/utf8.h"
@@ -25,18 +26,6 @@ static const struct {
     {0x300a, '<'},
     {0x300b, '>'},
 };
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
 
 struct token *
 scan_push(
@@ -158,19 +147,20 @@ take_digits(struct scan *s, size_t i)
 	size_t n = s->text->fold.len, k = i;
 	int value = 0;
 
-	while (k < n && is_digit(p[k])) {
+	while (k < n && ascii_digit(p[k])) {
 		if (value < 100000)
 			value = value * 10 + (p[k] - '0');
 		k++;
 	}
 	if (k + 1 < n && (p[k] == '/' || p[k] == '.') &&
-	    (is_digit(p[k + 1]) || (p[k] == '/' && is_small(p[k + 1])))) {
-		while (k + 1 < n &&
-		       (is_digit(p[k]) || is_small(p[k]) ||
-			   ((p[k] == '/' || p[k] == '.') &&
-			       (is_digit(p[k + 1]) || is_small(p[k + 1])))))
+	    (ascii_digit(p[k + 1]) || (p[k] == '/' && ascii_small(p[k + 1])))) {
+		while (
+		    k + 1 < n &&
+		    (ascii_digit(p[k]) || ascii_small(p[k]) ||
+			((p[k] == '/' || p[k] == '.') &&
+			    (ascii_digit(p[k + 1]) || ascii_small(p[k + 1])))))
 			k++;
-		if (k + 1 == n && (is_digit(p[k]) || is_small(p[k])))
+		if (k + 1 == n && (ascii_digit(p[k]) || ascii_small(p[k])))
 			k++;
 		scan_push(s, TOKEN_OTHER, 0, i, k);
 		return k - i;
@@ -230,7 +220,7 @@ static size_t
 letters_end(const struct text *t, size_t i)
 {
 	const char *p = t->fold.data, *end = p + t->fold.len;
-	bool latin = is_small(p[i]);
+	bool latin = ascii_small(p[i]);
 	size_t len, k = i;
 	uint32_t c = utf8_decode(p + i, end, &len);
 
@@ -258,15 +248,15 @@ glued_end(const struct text *t, size_t i, size_t k)
 	while (k < t->fold.len && k - from < GLUED_MAX) {
 		size_t len;
 
-		if (scan_latin(t, k, &len) != '\0' || is_digit(p[k]))
+		if (scan_latin(t, k, &len) != '\0' || ascii_digit(p[k]))
 			last = k + len;
 		else if (strchr("/.-()", p[k]) == NULL)
 			break;
 		slash |= p[k] == '/';
 		k += len;
 	}
-	return scan_upper(t, i) && (slash || is_digit(p[last - 1])) ? last
-								    : from;
+	return scan_upper(t, i) && (slash || ascii_digit(p[last - 1])) ? last
+								       : from;
 }
 
 /* A word that is in no table; one in Latin capitals is taken with all that
@@ -276,7 +266,7 @@ take_other(struct scan *s, size_t i)
 {
 	size_t k = letters_end(s->text, i), end = k;
 
-	if (is_small(s->text->fold.data[i])) {
+	if (ascii_small(s->text->fold.data[i])) {
 		end = glued_end(s->text, i, k);
 		if (end == k && take_letters(s, i, k - i))
 			return k - i;
@@ -291,7 +281,8 @@ mark_at(const char *p, const char *end, size_t *len)
 	uint32_t c = utf8_decode(p, end, len);
 
 	if (c < 0x80)
-		return is_small((char)c) || is_digit((char)c) ? '\0' : (char)c;
+		return ascii_small((char)c) || ascii_digit((char)c) ? '\0'
+								    : (char)c;
 	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
 		if (marks[i].from == c)
 			return marks[i].to;
@@ -375,7 +366,7 @@ take(struct scan *s, size_t i, bool begins)
 	size_t len, latin;
 	char mark;
 
-	if (is_digit(p[i])) {
+	if (ascii_digit(p[i])) {
 		len = take_number(s, i);
 		return len != 0 ? len : take_digits(s, i);
 	}

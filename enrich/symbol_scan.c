@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "enrich/scan.h"
+#include "lib/ascii.h"
 #include "lib/mem.h"
 #include "lib/utf8.h"
 
@@ -42,12 +43,6 @@ static const char *const modifiers[] = {
 /* Series whose meetings are listed by number alone behind the first. */
 static const char *const meetings[] = {"SR.", "PV.", NULL};
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static const char *
 begins_with(const char *p, const char *end, const char *const *list)
 {
@@ -68,7 +63,7 @@ symbol_char(const struct text *t, size_t i)
 
 	if (i >= t->fold.len)
 		return 0;
-	if (is_digit(t->fold.data[i]))
+	if (ascii_digit(t->fold.data[i]))
 		return 1;
 	return scan_latin(t, i, &len) != '\0' ? len : 0;
 }
@@ -96,7 +91,7 @@ is_year_or_roman(const char *p, size_t n)
 	size_t digits = 0, roman = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		digits += is_digit(p[i]);
+		digits += ascii_digit(p[i]);
 		roman += strchr("ivxlc", p[i]) != NULL;
 	}
 	return n > 0 && ((digits == n && n == 4) || roman == n);
@@ -118,7 +113,7 @@ brackets(const struct text *t, size_t i, bool spaced)
 		return 0;
 	if (begins_with(p + 1, q, bracket_words) == NULL &&
 	    !is_year_or_roman(p + 1, (size_t)(q - p - 1)) &&
-	    (spaced || i == 0 || is_digit(p[-1])))
+	    (spaced || i == 0 || ascii_digit(p[-1])))
 		return 0;
 	return (size_t)(q + 1 - p);
 }
@@ -133,7 +128,7 @@ spaced_letter(const struct text *t, size_t from, size_t i)
 	if (i - from < 6 || p[i] != ' ' ||
 	    (memcmp(p + from, "a/res/", 6) != 0 &&
 		memcmp(p + from, "e/res/", 6) != 0) ||
-	    !is_digit(p[i - 1]))
+	    !ascii_digit(p[i - 1]))
 		return 0;
 	if (scan_latin(t, i + 1, &len) == '\0' || len != 1 ||
 	    !scan_upper(t, i + 1) || symbol_char(t, i + 2) != 0)
@@ -151,9 +146,9 @@ is_list_hyphen(const struct text *t, size_t from, size_t i)
 	const char *p = t->fold.data;
 	size_t k = i;
 
-	if (p[i] != '-' || i + 1 >= t->fold.len || !is_digit(p[i + 1]))
+	if (p[i] != '-' || i + 1 >= t->fold.len || !ascii_digit(p[i + 1]))
 		return false;
-	while (k > from && is_digit(p[k - 1]))
+	while (k > from && ascii_digit(p[k - 1]))
 		k--;
 	return k < i && k >= from + 3 && p[k - 1] == '.' &&
 	       scan_latin(t, k - 2, &(size_t){0}) != '\0';
@@ -185,7 +180,7 @@ reach(const struct text *t, size_t i)
 			i += len;
 			last = i;
 		} else if (p[i] == ' ' && i - from > 4 && p[i - 1] == '.' &&
-			   i + 1 < t->fold.len && is_digit(p[i + 1]) &&
+			   i + 1 < t->fold.len && ascii_digit(p[i + 1]) &&
 			   (memcmp(p + i - 4, "add.", 4) == 0 ||
 			       memcmp(p + i - 4, "rev.", 4) == 0 ||
 			       memcmp(p + i - 4, "orr.", 4) == 0)) {
@@ -268,7 +263,7 @@ digits(const struct text *t, size_t i, int *value)
 	size_t at = i;
 
 	*value = 0;
-	while (at < t->fold.len && is_digit(t->fold.data[at]) && at - i < 6)
+	while (at < t->fold.len && ascii_digit(t->fold.data[at]) && at - i < 6)
 		*value = *value * 10 + (t->fold.data[at++] - '0');
 	return at;
 }
@@ -281,8 +276,8 @@ stands_alone(const struct text *t, size_t i)
 
 	if (i >= t->fold.len)
 		return true;
-	return !is_digit(p[i]) && p[i] != '/' && p[i] != '(' &&
-	       !(p[i] == '.' && i + 1 < t->fold.len && is_digit(p[i + 1])) &&
+	return !ascii_digit(p[i]) && p[i] != '/' && p[i] != '(' &&
+	       !(p[i] == '.' && i + 1 < t->fold.len && ascii_digit(p[i + 1])) &&
 	       symbol_char(t, i) == 0;
 }
 
@@ -336,7 +331,7 @@ split_number(const char *symbol, char stem[SYMBOL_MAX])
 	size_t n = strlen(symbol), k = n;
 	int value = 0;
 
-	while (k > 0 && is_digit(symbol[k - 1]))
+	while (k > 0 && ascii_digit(symbol[k - 1]))
 		k--;
 	for (size_t i = k; i < n; i++)
 		value = value < 100000 ? value * 10 + (symbol[i] - '0') : 0;
@@ -399,7 +394,7 @@ scan_symbol(struct scan *s, size_t i)
 
 	if (i > 0 &&
 	    (strchr("/.-", t->fold.data[i - 1]) != NULL ||
-		is_digit(t->fold.data[i - 1])) &&
+		ascii_digit(t->fold.data[i - 1])) &&
 	    t->fold.data[i - 1] != '\0')
 		return 0;
 	if (!has_slash(t, i))

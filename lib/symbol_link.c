@@ -1,21 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "lib/ascii.h"
 #include "lib/symbol_spell.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static char
-upper(char c)
-{
-	if (c >= 'a' && c <= 'z')
-		c = (char)(c - 0x20);
-	return c;
-}
 
 static bool
 begins(const char *p, size_t n, const char *with)
@@ -23,7 +10,7 @@ begins(const char *p, size_t n, const char *with)
 	size_t i = 0;
 
 	for (; with[i] != '\0'; i++)
-		if (i == n || upper(p[i]) != with[i])
+		if (i == n || ascii_to_upper(p[i]) != with[i])
 			return false;
 	return true;
 }
@@ -31,9 +18,9 @@ begins(const char *p, size_t n, const char *with)
 static int
 hex(char c)
 {
-	if (is_digit(c))
+	if (ascii_digit(c))
 		return c - '0';
-	c = upper(c);
+	c = ascii_to_upper(c);
 	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 

@@ -1,21 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lib/symbol_part.h"
+#include "lib/ascii.h"
 
 #include <string.h>
 
 #include "lib/number.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_letter(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 size_t
 part_digits(const char *p, size_t n, int *out)
@@ -23,7 +12,7 @@ part_digits(const char *p, size_t n, int *out)
 	size_t i = 0;
 
 	*out = 0;
-	for (; i < n && i < 9 && is_digit(p[i]); i++)
+	for (; i < n && i < 9 && ascii_digit(p[i]); i++)
 		*out = *out * 10 + (p[i] - '0');
 	return i;
 }
@@ -59,7 +48,7 @@ part_number(struct symbol *s, const char *p, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && is_digit(p[i]))
+	while (i < n && ascii_digit(p[i]))
 		i++;
 	if (i == 0 || i > 8)
 		return false;
@@ -95,13 +84,15 @@ read_bounds(struct part *part, const char *p, const char *end)
 	const char *q = p;
 
 	for (; q < end && *q != '(' && *q != '['; q++) {
-		if (*q == ' ' && q > p && is_letter(q[-1]) && is_letter(q[1]))
+		if (*q == ' ' && q > p && ascii_letter(q[-1]) &&
+		    ascii_letter(q[1]))
 			continue;
-		if (!is_digit(*q) && !is_letter(*q) && *q != '.' && *q != '-')
+		if (!ascii_digit(*q) && !ascii_letter(*q) && *q != '.' &&
+		    *q != '-')
 			return SYMBOL_BAD_FORM;
 	}
 	*part = (struct part){.p = p, .n = (size_t)(q - p)};
-	if (q > p && ((!is_digit(*p) && !is_letter(*p)) || q[-1] == '-' ||
+	if (q > p && ((!ascii_digit(*p) && !ascii_letter(*p)) || q[-1] == '-' ||
 			 (q[-1] == '.' && !part_is_modifier(part))))
 		return SYMBOL_BAD_FORM;
 	while (q < end) {
@@ -167,12 +158,12 @@ part_special(struct symbol *s, const char *p, size_t n)
 	if (n < head + 3 || p[head] != 'S' || p[head + 1] != '-')
 		return 0;
 	i = head + 2;
-	if (is_digit(p[i])) {
+	if (ascii_digit(p[i])) {
 		i += part_digits(p + i, n - i, &v);
 	} else {
 		size_t from = i;
 
-		while (i < n && is_letter(p[i]))
+		while (i < n && ascii_letter(p[i]))
 			i++;
 		v = number_from_roman(p + from, i - from);
 	}

@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lib/symbol_read.h"
+#include "lib/ascii.h"
 
 #include <string.h>
 
 #include "lib/number.h"
 #include "lib/symbol_part.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 const char *const symbol_types[] = {
     "administrative issuance",
@@ -73,7 +68,7 @@ read_assembly(struct symbol *s, const struct parts *parts)
 		if (!part_number(s, first->p, first->n))
 			return SYMBOL_BAD_FORM;
 		if (!part_bracket(s, first->bracket) || s->session[0] == '\0' ||
-		    is_digit(first->bracket.p[0]))
+		    ascii_digit(first->bracket.p[0]))
 			return SYMBOL_BAD_FORM;
 		return s->session_number > PART_ROMAN_MAX ? SYMBOL_BAD_SESSION
 							  : SYMBOL_OK;
@@ -344,7 +339,7 @@ check_rest(const struct symbol *s, const struct parts *parts)
 
 	if (ending_of(prefix) != NULL && parts->n < 2)
 		return SYMBOL_NO_NUMBER;
-	if (organ && !is_digit(rest[0])) {
+	if (organ && !ascii_digit(rest[0])) {
 		size_t i = 0, n = sizeof elements / sizeof elements[0];
 
 		while (i < n && strncmp(rest, elements[i].name,
@@ -356,7 +351,7 @@ check_rest(const struct symbol *s, const struct parts *parts)
 			return SYMBOL_NO_NUMBER;
 	}
 	for (; *rest != '\0'; rest++)
-		number = number || is_digit(*rest);
+		number = number || ascii_digit(*rest);
 	if (!number && number_from_roman(last->p, last->n) == 0)
 		return SYMBOL_NO_NUMBER;
 	return SYMBOL_OK;

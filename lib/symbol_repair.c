@@ -1,19 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "lib/ascii.h"
 #include "lib/symbol_spell.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
 
 /* Put `to` in the place of the first n bytes; false: there is no room. */
 static bool
@@ -38,9 +27,9 @@ special_session(const char *text)
 {
 	size_t n = 0;
 
-	while (is_digit(text[n]))
+	while (ascii_digit(text[n]))
 		n++;
-	return n > 0 && n < 3 && text[n] == '/' && is_digit(text[n + 1]);
+	return n > 0 && n < 3 && text[n] == '/' && ascii_digit(text[n + 1]);
 }
 
 /* Rev.l and Rev.I for Rev.1, in scanned documents. */
@@ -79,21 +68,21 @@ repair_resolution(struct symbol_spelling *s)
 	size_t open = strcspn(p, "(");
 	int number = 0, year = 0;
 
-	if (s->n > 8 && is_upper(last) && p[s->n - 2] == '/' &&
-	    is_digit(p[s->n - 3])) {
+	if (s->n > 8 && ascii_upper(last) && p[s->n - 2] == '/' &&
+	    ascii_digit(p[s->n - 3])) {
 		p[s->n - 2] = last;
 		p[--s->n] = '\0';
 		s->repaired = true;
-	} else if (is_upper(last) && open < s->n && p[s->n - 2] == ')') {
+	} else if (ascii_upper(last) && open < s->n && p[s->n - 2] == ')') {
 		memmove(p + open + 1, p + open, s->n - 1 - open);
 		p[open] = last;
 	} else if (open + 6 == s->n && last == ')') {
 		for (size_t i = sizeof head - 1; i < open && number < 10000;
 		     i++)
-			number =
-			    is_digit(p[i]) ? number * 10 + (p[i] - '0') : 10000;
+			number = ascii_digit(p[i]) ? number * 10 + (p[i] - '0')
+						   : 10000;
 		for (size_t i = open + 1; i < s->n - 1; i++)
-			year = is_digit(p[i]) ? year * 10 + (p[i] - '0') : 0;
+			year = ascii_digit(p[i]) ? year * 10 + (p[i] - '0') : 0;
 		if (year > 0 && sc_resolution_year(number) == year)
 			replace_head(s, 1, "S");
 	}
@@ -132,7 +121,7 @@ repair_head(struct symbol_spelling *s)
 			continue;
 		n = strlen(repairs[i].from);
 		if (strncmp(s->text, repairs[i].from, n) != 0 ||
-		    (repairs[i].digit && !is_digit(s->text[n])))
+		    (repairs[i].digit && !ascii_digit(s->text[n])))
 			continue;
 		return replace_head(s, n, repairs[i].to);
 	}
@@ -152,7 +141,7 @@ repair_behind_res(struct symbol_spelling *s)
 		return replace_head(s, sizeof res + 1, "A/RES/S-");
 	if (strncmp(rest, "ES/", 3) == 0 && special_session(rest + 3))
 		return replace_head(s, sizeof res + 2, "A/RES/ES-");
-	if (is_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
+	if (ascii_upper(*rest) && strncmp(rest, "S-", 2) != 0 &&
 	    symbol_body_find(rest, strlen(rest)) != NULL)
 		return replace_head(s, sizeof res - 1, ""); /* A/RES/A/48/27 */
 	return false;

@@ -1,30 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lib/symbol_spell.h"
+#include "lib/ascii.h"
 
 #include <stdint.h>
 #include <string.h>
 
 #include "lib/utf8.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static char
-upper(char c)
-{
-	if (c >= 'a' && c <= 'z')
-		c = (char)(c - 0x20);
-	return c;
-}
 
 /*
  * Letters that look like Latin ones (Cyrillic, in Russian editions), Roman
@@ -80,7 +61,7 @@ fold_other(uint32_t c)
 	if (utf8_digit(c) >= 0)
 		return (char)('0' + utf8_digit(c));
 	if (c > 0xff00 && c < 0xff5f) /* full width */
-		return upper((char)(c - 0xfee0));
+		return ascii_to_upper((char)(c - 0xfee0));
 	for (size_t i = 0; i < sizeof alike / sizeof alike[0]; i++)
 		if (alike[i].c == c)
 			return alike[i].as;
@@ -96,7 +77,7 @@ fold_text(struct span in, struct symbol_spelling *out)
 
 	for (size_t len = 1; p < end; p += len) {
 		unsigned char b = (unsigned char)*p;
-		char c = upper(*p);
+		char c = ascii_to_upper(*p);
 
 		len = 1;
 		if (b >= 0x80) {
@@ -108,8 +89,8 @@ fold_text(struct span in, struct symbol_spelling *out)
 		} else if (b == '\t' || b == '\n' || b == '\r') {
 			c = ' ';
 		}
-		if (c == '\0' ||
-		    (!is_upper(c) && !is_digit(c) && strchr(others, c) == NULL))
+		if (c == '\0' || (!ascii_upper(c) && !ascii_digit(c) &&
+				     strchr(others, c) == NULL))
 			return SYMBOL_BAD_CHARACTER;
 		out->text[out->n++] = c;
 	}
@@ -212,8 +193,8 @@ word_at(const char *p, char before)
 			n += p[n] == ' ';
 			if (before == '/' && (p[n] == '\0' || p[n] == '/'))
 				return &words[i]; /* E/OB/11/Add. */
-			if (is_digit(p[n]) &&
-			    (before == '/' || is_digit(before) ||
+			if (ascii_digit(p[n]) &&
+			    (before == '/' || ascii_digit(before) ||
 				before == ')'))
 				return &words[i];
 		} else if (words[i].before == before) {
@@ -230,12 +211,13 @@ keep_blank(char a, const char *b)
 {
 	if (strchr("(/.-[", a) != NULL || strchr("()/.-[]", *b) != NULL)
 		return false;
-	if (is_upper(a) && is_digit(*b))
+	if (ascii_upper(a) && ascii_digit(*b))
 		return false;
-	if (!is_upper(a) && word_at(b, ')') != NULL)
+	if (!ascii_upper(a) && word_at(b, ')') != NULL)
 		return false; /* A/78/404 Add.1 */
-	if (!is_upper(a) && is_upper(*b)) /* 43/78 H, 101 A-B, 217 (III) A */
-		return is_upper(b[1]) || is_digit(b[1]);
+	if (!ascii_upper(a) &&
+	    ascii_upper(*b)) /* 43/78 H, 101 A-B, 217 (III) A */
+		return ascii_upper(b[1]) || ascii_digit(b[1]);
 	return true;
 }
 
@@ -308,7 +290,7 @@ symbol_joint(const struct symbol_spelling *s, size_t *stop)
 		*stop = i;
 		while (*stop > 1 && s->text[*stop - 1] == ' ')
 			--*stop;
-		if ((is_digit(s->text[*stop - 1]) ||
+		if ((ascii_digit(s->text[*stop - 1]) ||
 			s->text[*stop - 1] == ')') &&
 		    symbol_body_find(s->text + at, s->n - at) != NULL)
 			return at;
@@ -325,8 +307,9 @@ symbol_print(struct symbol_spelling *s, char out[SYMBOL_MAX])
 	for (size_t i = 0; i < s->n;) {
 		char word[16] = {s->text[i]};
 		size_t len = 1, taken = 1;
-		const struct word *w =
-		    is_upper(s->text[i]) ? word_at(s->text + i, before) : NULL;
+		const struct word *w = ascii_upper(s->text[i])
+					   ? word_at(s->text + i, before)
+					   : NULL;
 
 		if (w != NULL) {
 			taken = strlen(w->upper);
@@ -337,7 +320,7 @@ symbol_print(struct symbol_spelling *s, char out[SYMBOL_MAX])
 		    s->text[i + taken] == '.' && word[len - 1] != '.')
 			taken++;
 		else if (w != NULL && w->modifier &&
-			 is_digit(s->text[i + taken]))
+			 ascii_digit(s->text[i + taken]))
 			s->repaired = true; /* Add1 */
 		if (w != NULL && w->modifier)
 			word[len++] = '.';

@@ -1,17 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "parse/job.h"
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
+#include "lib/ascii.h"
 
 /* Length of "23-26243" or "23-26243 (E)" at s, or 0. */
 static size_t
@@ -22,15 +12,15 @@ number_length(const char *s, size_t n)
 	if (n < 8)
 		return 0;
 	for (size_t i = 0; i < 8; i++) {
-		if (i == 2 ? s[i] != '-' : !is_digit(s[i]))
+		if (i == 2 ? s[i] != '-' : !ascii_digit(s[i]))
 			return 0;
 	}
-	if (n > 8 && is_digit(s[8]))
+	if (n > 8 && ascii_digit(s[8]))
 		return 0;
-	if (n > 8 && is_capital(s[8]))
+	if (n > 8 && ascii_upper(s[8]))
 		len++; /* "10-28849X (A)" */
 	if (n >= len + 4 && s[len] == ' ' && s[len + 1] == '(' &&
-	    is_capital(s[len + 2]) && s[len + 3] == ')')
+	    ascii_upper(s[len + 2]) && s[len + 3] == ')')
 		return len + 4;
 	return len;
 }
@@ -41,9 +31,9 @@ with_station(const char *s, size_t at, size_t len)
 {
 	size_t from = at;
 
-	if (from > 1 && s[from - 1] == '.' && is_capital(s[from - 2])) {
+	if (from > 1 && s[from - 1] == '.' && ascii_upper(s[from - 2])) {
 		from -= 2;
-		if (from > 0 && is_capital(s[from - 1]))
+		if (from > 0 && ascii_upper(s[from - 1]))
 			from--;
 	}
 	return (struct span){s + from, len + at - from};
@@ -57,7 +47,7 @@ job_find(const char *s, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		size_t len;
 
-		if (!is_digit(s[i]) || (i > 0 && is_digit(s[i - 1])))
+		if (!ascii_digit(s[i]) || (i > 0 && ascii_digit(s[i - 1])))
 			continue;
 		len = number_length(s + i, n - i);
 		if (len >= 12)
