@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lib/ascii.h"
 #include "lib/utf8.h"
 
 enum {
@@ -24,12 +25,6 @@ begins(struct span s, const char *with, size_t n)
 }
 
 #define BEGINS(s, literal) begins(s, literal, sizeof(literal) - 1)
-
-static unsigned char
-lower(char c)
-{
-	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
 
 static bool
 is_blank(char c)
@@ -155,8 +150,7 @@ root_name(struct span s)
 {
 	size_t from = 1, n = 1;
 
-	if (s.n < 2 || *s.p != '<' || lower(s.p[1]) < 'a' ||
-	    lower(s.p[1]) > 'z')
+	if (s.n < 2 || *s.p != '<' || !ascii_letter(s.p[1]))
 		return (struct span){0};
 	for (; n < s.n && !is_blank(s.p[n]) && s.p[n] != '>' && s.p[n] != '/';
 	     n++)
@@ -169,7 +163,8 @@ static bool
 same(struct span a, const char *b)
 {
 	for (size_t i = 0; i < a.n; i++)
-		if (b[i] == '\0' || lower(a.p[i]) != lower(b[i]))
+		if (b[i] == '\0' ||
+		    ascii_to_small(a.p[i]) != ascii_to_small(b[i]))
 			return false;
 	return b[a.n] == '\0';
 }
