@@ -31,8 +31,8 @@ prepare(struct index *ix)
 	    " WHERE excluded.batch>=batch");
 }
 
-static void
-bind_key(sqlite3_stmt *st, const struct index_key *key)
+void
+index_bind(sqlite3_stmt *st, const struct index_key *key)
 {
 	sqlite3_bind_int(st, 1, (int)key->kind);
 	db_bind(st, 2, key->symbol);
@@ -45,7 +45,7 @@ index_get(
 {
 	bool found;
 
-	bind_key(ix->get, key);
+	index_bind(ix->get, key);
 	found = db_row(&ix->db, ix->get);
 	if (found) {
 		db_text(ix->get, 0, out->hash, sizeof out->hash);
@@ -107,7 +107,7 @@ add_file(struct index *ix, const char *path, enum table_id table,
 			 path, r.rows);
 		if (!ok)
 			break;
-		bind_key(ix->put, &row.key);
+		index_bind(ix->put, &row.key);
 		db_bind(ix->put, 4, buf_span(&row.hash).p);
 		db_bind(ix->put, 5, id);
 		db_step(&ix->db, ix->put);

@@ -52,6 +52,10 @@ bool index_build(struct index *ix, const char *lake, struct problem *p);
 bool index_add(
     struct index *ix, const char *lake, const char *id, struct problem *p);
 
+/* Bind a key to the first three parameters of a statement: kind, symbol,
+ * lang. */
+void index_bind(sqlite3_stmt *st, const struct index_key *key);
+
 bool index_get(
     struct index *ix, const struct index_key *key, struct index_entry *out);
 

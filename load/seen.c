@@ -38,14 +38,6 @@ seen_open(struct seen *s, const char *path)
 	    " ORDER BY first");
 }
 
-static void
-bind_key(sqlite3_stmt *st, const struct index_key *key)
-{
-	sqlite3_bind_int(st, 1, (int)key->kind);
-	db_bind(st, 2, key->symbol);
-	db_bind(st, 3, key->lang);
-}
-
 bool
 seen_get(struct seen *s, const struct index_key *key, char *hash,
     struct seen_place *place)
@@ -54,7 +46,7 @@ seen_get(struct seen *s, const struct index_key *key, char *hash,
 
 	if (s->empty)
 		return false;
-	bind_key(s->get, key);
+	index_bind(s->get, key);
 	found = db_row(&s->db, s->get);
 	if (found) {
 		db_text(s->get, 0, hash, INDEX_HASH);
@@ -69,7 +61,7 @@ seen_put(struct seen *s, const struct index_key *key, const char *hash,
     const struct seen_place *place)
 {
 	s->empty = false;
-	bind_key(s->put, key);
+	index_bind(s->put, key);
 	db_bind(s->put, 4, hash);
 	sqlite3_bind_blob(s->put, 5, place, sizeof *place, SQLITE_STATIC);
 	db_step(&s->db, s->put);
@@ -79,7 +71,7 @@ void
 seen_drop(
     struct seen *s, const struct index_key *key, const struct seen_place *place)
 {
-	bind_key(s->drop, key);
+	index_bind(s->drop, key);
 	db_step(&s->db, s->drop);
 	for (int id = 0; id < TABLES; id++) {
 		if (place->rows[id] == 0)
