@@ -140,6 +140,7 @@ shape() {
 @test "ODS: hangs up" { shape network 3 hang-up; }
 @test "ODS: an empty file" { shape truncated 3 blank "an empty answer"; }
 @test "ODS: noise" { shape http 3 noise "bytes of no known kind"; }
+@test "ODS: a gzip bomb" { shape http 3 bomb "instead of pdf"; }
 @test "ODS: a length that is too small" { shape truncated 3 short "its end"; }
 @test "ODS: too large, length not told" { shape too-large 1 chunked:100 102400; }
 

@@ -11,6 +11,7 @@ type), and so on; the last one from then on.  A symbol that is not named is
 answered by 404.  LOG gets a line a request: method, path, and the most
 requests that were under way at once.
 """
+import gzip
 import io
 import os
 import select
@@ -174,6 +175,9 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(200, body[:len(body) // 2])
         elif shape == "blank":
             self.answer(200)
+        elif shape == "bomb":  # 64 MiB in 64 KiB, in a coding nobody asked for
+            self.answer(200, gzip.compress(bytes(64 << 20)), "application/pdf",
+                        Content_Encoding="gzip")
         elif shape == "noise":
             self.answer(200, bytes(range(256)))
         elif shape == "chunked":  # no length is told: 64 KiB times so many
