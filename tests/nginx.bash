@@ -42,6 +42,7 @@ nginx_start() {
 }
 
 nginx_stop() {
-	kill "$NGINX" && wait "$NGINX" || true
+	kill "$NGINX" || return 1
+	wait "$NGINX" || true
 	NGINX=
 }
