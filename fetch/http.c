@@ -44,12 +44,17 @@ take_body(char *p, size_t size, size_t n, void *ctx)
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
 	if (status != 200 && status != 0)
 		return n; /* a page about an error, of no interest */
-	if (t->body.fd == 0)
-		store_begin(&t->body, t->http->store);
-	if (n > t->http->options->max_size - t->body.bytes) {
+	t->bytes += n;
+	if (t->bytes > t->http->options->max_size) {
 		t->too_large = true;
 		return 0;
 	}
+	if (t->http->store == NULL) {
+		buf_add(&t->page, p, n);
+		return n;
+	}
+	if (t->body.fd == 0)
+		store_begin(&t->body, t->http->store);
 	store_add(&t->body, p, n);
 	return n;
 }
@@ -169,7 +174,9 @@ http_start(struct http *h, struct http_transfer *t)
 	t->location[0] = t->etag[0] = t->retry_after[0] = '\0';
 	t->modified = -1;
 	t->header_bytes = 0;
+	t->bytes = 0;
 	t->too_large = false;
+	buf_clear(&t->page);
 	store_abandon(&t->body);
 	t->body.bytes = 0;
 	t->easy = curl_easy_init();
@@ -313,6 +320,7 @@ void
 http_transfer_free(struct http_transfer *t)
 {
 	store_writer_free(&t->body);
+	buf_free(&t->page);
 	curl_slist_free_all(t->list);
 	t->list = NULL;
 }

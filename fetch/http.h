@@ -6,13 +6,15 @@
 #include <stddef.h>
 
 #include "fetch/url.h"
+#include "lib/buf.h"
 #include "lib/problem.h"
 #include "lib/store.h"
 
 /*
  * Transfers over libcurl, several at a time.  A body goes into the store as
- * it comes (where the status is 200, or of a file); redirects are never
- * followed here: the source looks at them first.
+ * it comes (where the status is 200, or of a file), or into memory where there
+ * is no store; redirects are never followed here: the source looks at them
+ * first.
  */
 struct http_options {
 	unsigned long long timeout; /* seconds without a byte, or to connect */
@@ -36,10 +38,12 @@ struct http_transfer {
 	char location[URL_MAX], etag[256], retry_after[64];
 	long long modified; /* seconds since 1970; -1: not known */
 	struct store_writer body; /* begun where bytes came */
+	struct buf page; /* the body, where there is no store */
 
 	struct http *http;
 	void *easy, *list; /* libcurl's */
 	size_t header_bytes;
+	unsigned long long bytes; /* of the body so far */
 	bool too_large;
 	struct http_transfer *next; /* among the finished */
 };
@@ -52,7 +56,8 @@ struct http {
 	unsigned active;
 };
 
-/* Options and store are borrowed. */
+/* Options and store are borrowed.  Without a store (NULL) bodies of at most
+ * max_size bytes are in the page of a transfer. */
 void http_open(struct http *h, const struct http_options *o, struct store *s);
 void http_close(struct http *h);
 
