@@ -53,7 +53,7 @@ take_body(char *p, size_t size, size_t n, void *ctx)
 		buf_add(&t->page, p, n);
 		return n;
 	}
-	if (t->body.fd == 0)
+	if (t->body.store == NULL)
 		store_begin(&t->body, t->http->store);
 	store_add(&t->body, p, n);
 	return n;

@@ -148,7 +148,6 @@ source_judge_body(struct http_transfer *t, const char *type, struct holding *h,
 		    body.n);
 	if (ok)
 		snprintf(h->media_type, sizeof h->media_type, "%s", media_type);
-	store_unmap(body);
 	return ok;
 }
 

@@ -14,7 +14,7 @@
 #include "lib/linux.h"
 
 enum {
-	PATH_BYTES = sizeof "ab/cd/" + SHA256_HEX, /* of a body */
+	PATH_BYTES = sizeof "ab/" + SHA256_HEX, /* of a body */
 };
 
 static const char TMP[] = "tmp";
@@ -36,7 +36,7 @@ is_hash(const char *p, size_t n)
 static void
 body_path(char path[PATH_BYTES], const char *hash)
 {
-	snprintf(path, PATH_BYTES, "%.2s/%.2s/%s", hash, hash + 2, hash);
+	snprintf(path, PATH_BYTES, "%.2s/%s", hash, hash);
 }
 
 void
@@ -98,6 +98,7 @@ store_close(struct store *s)
 	if (s->lock >= 0)
 		close(s->lock);
 	close(s->fd);
+	sha256_free(&s->sha256);
 }
 
 bool
@@ -183,22 +184,27 @@ void
 store_begin(struct store_writer *w, struct store *s)
 {
 	w->store = s;
+	w->fd = -1;
 	w->bytes = 0;
+	buf_clear(&w->head);
+	buf_reserve(&w->head, STORE_HEAD);
+}
+
+static void
+open_file(struct store_writer *w)
+{
+	struct store *s = w->store;
+
 	snprintf(w->name, sizeof w->name, "%s/%020llu", TMP, s->made++);
 	w->fd =
 	    openat(s->fd, w->name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (w->fd < 0)
 		die("cannot write to the store %s:", s->path);
-	sha256_begin(&w->sha256);
 }
 
-void
-store_add(struct store_writer *w, const void *p, size_t n)
+static void
+write_file(struct store_writer *w, const char *from, size_t n)
 {
-	const char *from = p;
-
-	sha256_add(&w->sha256, p, n);
-	w->bytes += n;
 	while (n > 0) {
 		ssize_t done = write(w->fd, from, n);
 
@@ -213,78 +219,119 @@ store_add(struct store_writer *w, const void *p, size_t n)
 	}
 }
 
+static void
+unmap(struct store_writer *w)
+{
+	if (w->map.n > 0)
+		munmap((void *)(uintptr_t)w->map.p, w->map.n);
+	w->map = (struct span){0};
+}
+
+/* It does not fit into memory: on in a file. */
+static void
+spill(struct store_writer *w)
+{
+	open_file(w);
+	sha256_begin(&w->sha256);
+	sha256_add(&w->sha256, w->head.data, w->head.len);
+	write_file(w, w->head.data, w->head.len);
+}
+
+void
+store_add(struct store_writer *w, const void *p, size_t n)
+{
+	unmap(w);
+	w->bytes += n;
+	if (w->bytes <= STORE_HEAD) {
+		buf_add(&w->head, p, n);
+		return;
+	}
+	if (w->fd < 0)
+		spill(w);
+	sha256_add(&w->sha256, p, n);
+	write_file(w, p, n);
+}
+
 struct span
 store_map(struct store_writer *w)
 {
 	void *p;
 
-	if (w->bytes == 0)
+	if (w->store == NULL)
 		return (struct span){"", 0};
-	p = mmap(NULL, (size_t)w->bytes, PROT_READ, MAP_PRIVATE, w->fd, 0);
-	if (p == MAP_FAILED)
-		die("cannot read the store %s:", w->store->path);
-	return (struct span){p, (size_t)w->bytes};
+	if (w->fd < 0)
+		return buf_span(&w->head);
+	if (w->map.n == 0) {
+		p = mmap(
+		    NULL, (size_t)w->bytes, PROT_READ, MAP_PRIVATE, w->fd, 0);
+		if (p == MAP_FAILED)
+			die("cannot read the store %s:", w->store->path);
+		w->map = (struct span){p, (size_t)w->bytes};
+	}
+	return w->map;
 }
 
-void
-store_unmap(struct span bytes)
-{
-	if (bytes.n > 0)
-		munmap((void *)(uintptr_t)bytes.p, bytes.n);
-}
-
+/* Into the body's place; its folder is made where it is the first there. */
 static bool
-make_folder(const struct store *s, const char *path, size_t n)
+move(const struct store_writer *w, const char *hash)
 {
-	char folder[sizeof "ab/cd"];
+	const struct store *s = w->store;
+	char path[PATH_BYTES], folder[sizeof "ab"];
 
-	snprintf(folder, sizeof folder, "%.*s", (int)n, path);
-	return mkdirat(s->fd, folder, 0777) == 0 || errno == EEXIST;
+	body_path(path, hash);
+	if (renameat(s->fd, w->name, s->fd, path) == 0)
+		return true;
+	snprintf(folder, sizeof folder, "%.2s", hash);
+	return errno == ENOENT &&
+	       (mkdirat(s->fd, folder, 0777) == 0 || errno == EEXIST) &&
+	       renameat(s->fd, w->name, s->fd, path) == 0;
 }
 
-/* Make ab/cd/ of the path, and ab/ where it is missing too. */
-static bool
-make_folders(const struct store *s, const char *path)
+static void
+end(struct store_writer *w)
 {
-	return make_folder(s, path, 5) ||
-	       (errno == ENOENT && make_folder(s, path, 2) &&
-		   make_folder(s, path, 5));
+	unmap(w);
+	buf_clear(&w->head);
+	w->store = NULL;
 }
 
 void
 store_finish(struct store_writer *w, char hex[SHA256_HEX])
 {
-	const struct store *s = w->store;
-	char path[PATH_BYTES];
-	int status;
+	struct store *s = w->store;
 
-	sha256_finish(&w->sha256, hex);
-	body_path(path, hex);
+	if (w->fd >= 0) {
+		sha256_finish(&w->sha256, hex);
+	} else {
+		sha256_begin(&s->sha256);
+		sha256_add(&s->sha256, w->head.data, w->head.len);
+		sha256_finish(&s->sha256, hex);
+		open_file(w);
+		write_file(w, w->head.data, w->head.len);
+	}
 	/* A network file system reports a full disk no sooner than here. */
-	if (close(w->fd) != 0)
+	if (close(w->fd) != 0 || !move(w, hex))
 		die("cannot write to the store %s:", s->path);
-	w->fd = 0;
-	status = renameat(s->fd, w->name, s->fd, path);
-	if (status != 0 && errno == ENOENT && make_folders(s, path))
-		status = renameat(s->fd, w->name, s->fd, path);
-	if (status != 0)
-		die("cannot write to the store %s:", s->path);
+	end(w);
 }
 
 void
 store_abandon(struct store_writer *w)
 {
-	if (w->fd == 0)
+	if (w->store == NULL)
 		return;
-	close(w->fd);
-	w->fd = 0;
-	unlinkat(w->store->fd, w->name, 0);
+	if (w->fd >= 0) {
+		close(w->fd);
+		unlinkat(w->store->fd, w->name, 0);
+	}
+	end(w);
 }
 
 void
 store_writer_free(struct store_writer *w)
 {
 	store_abandon(w);
+	buf_free(&w->head);
 	sha256_free(&w->sha256);
 }
 

@@ -11,10 +11,10 @@
 
 /*
  * A folder of bodies by their SHA-256:
- *   STORE/9f/86/9f86d081…   the body whose hash that is
- *   STORE/tmp/              bodies that are being written
- *   STORE/ledger.db         what was asked and what came (ods-fetch)
- *   STORE/lock              held by the one who writes
+ *   STORE/9f/9f86d081…   the body whose hash that is
+ *   STORE/tmp/           bodies that are being written
+ *   STORE/ledger.db      what was asked and what came (ods-fetch)
+ *   STORE/lock           held by the one who writes
  * A body is there whole or not at all: it is written in tmp/ and renamed.
  * It is on the disk once store_sync has returned.  Nothing is written twice,
  * nothing changed; the ledger tells what is there.
@@ -24,6 +24,7 @@ struct store {
 	int fd; /* of the folder */
 	int lock; /* -1: open for reading alone */
 	unsigned long long made; /* temporary files so far: their names */
+	struct sha256 sha256; /* of bodies that are in memory whole */
 };
 
 /* Open for reading.  Ends the program with status 1 when there is no such
@@ -52,24 +53,29 @@ bool store_read(const struct store *s, const char *hash,
     unsigned long long bytes, struct buf *out, struct problem *p);
 
 /*
- * A body that comes in pieces.  An error of writing (a full disk) ends the
- * program with status 1: nothing can be kept then.
+ * A body that comes in pieces.  It is kept in memory up to STORE_HEAD bytes,
+ * so that a small one is written at once when it is finished, and one that is
+ * abandoned not at all.  An error of writing (a full disk) ends the program
+ * with status 1: nothing can be kept then.
  */
+enum { STORE_HEAD = 128 * 1024 };
+
 struct store_writer {
-	struct store *store;
-	int fd; /* 0: not begun, or at an end */
+	struct store *store; /* NULL: not begun, or at an end */
+	unsigned long long bytes; /* so far; kept when it is finished */
+	struct buf head; /* all of it, as long as it fits */
+	int fd; /* of the file in tmp/; -1: there is none */
 	char name[40]; /* in tmp/ */
-	unsigned long long bytes;
-	struct sha256 sha256;
+	struct sha256 sha256; /* of what is in that file */
+	struct span map; /* of that file */
 };
 
 void store_begin(struct store_writer *w, struct store *s);
 void store_add(struct store_writer *w, const void *p, size_t n);
 
-/* The bytes so far, mapped for reading (none: nothing was added); unmapped by
- * store_unmap.  To be called after the last store_add. */
+/* The bytes so far, for reading (none where it is not begun); valid until the
+ * next call with this writer but store_map. */
 struct span store_map(struct store_writer *w);
-void store_unmap(struct span bytes);
 
 /* Put the body in its place; its hash into hex. */
 void store_finish(struct store_writer *w, char hex[SHA256_HEX]);

@@ -57,7 +57,7 @@ from_mirror() {
 		.distribution == "gen" and .scanned == false and
 		.etag == null and .modified == null and .cached == false' <<<"$output"
 	hash=$(jq -r .source.sha256 <<<"$output")
-	body=store/${hash:0:2}/${hash:2:2}/$hash
+	body=store/${hash:0:2}/$hash
 	assert_equal "$(sha256sum <"$body")" "$hash  -"
 	assert_equal "$(stat -c %s "$body")" "$(jq .source.bytes <<<"$output")"
 	assert_equal "$(ls store/tmp)" ""
@@ -245,10 +245,10 @@ shape() {
 @test "ODS: a body that is gone from the store is fetched again" {
 	serve A/RES/78/1=ok
 	hash=$(fetch <<<A/RES/78/1 | jq -r .source.sha256)
-	rm "store/${hash:0:2}/${hash:2:2}/$hash"
+	rm "store/${hash:0:2}/$hash"
 	run fetch <<<A/RES/78/1
 	jq -e '.source.cached == false' <<<"$output"
-	[ -e "store/${hash:0:2}/${hash:2:2}/$hash" ]
+	[ -e "store/${hash:0:2}/$hash" ]
 }
 
 @test "ODS: --refresh asks whether it has changed" {

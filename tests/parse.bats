@@ -10,8 +10,8 @@ put() {
 	for file; do
 		hash=$(sha256sum <"$file")
 		hash=${hash%% *}
-		mkdir -p "store/${hash:0:2}/${hash:2:2}"
-		cp "$file" "store/${hash:0:2}/${hash:2:2}/$hash"
+		mkdir -p "store/${hash:0:2}"
+		cp "$file" "store/${hash:0:2}/$hash"
 	done
 }
 

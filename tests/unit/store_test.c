@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <dirent.h>
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,7 +20,7 @@
 static const char ABC[] =
     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 static const char ABC_PATH[] =
-    "ba/78/ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    "ba/ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 static int
 begin(void **state)
@@ -159,9 +160,72 @@ no_path_from_data(void **state)
 	store_close(&s);
 }
 
+/* How many files there are in tmp/. */
+static int
+files_in_tmp(void)
+{
+	DIR *folder = opendir("store/tmp");
+	const struct dirent *entry;
+	int n = 0;
+
+	assert_non_null(folder);
+	while ((entry = readdir(folder)) != NULL)
+		n += entry->d_name[0] != '.';
+	closedir(folder);
+	return n;
+}
+
+/* A body of STORE_HEAD bytes is kept in memory, one byte more is not. */
+static void
+large_and_small(void **state)
+{
+	static const struct {
+		size_t bytes;
+		const char *hash; /* by coreutils' sha256sum */
+	} cases[] = {
+	    {0, "e3b0c44298fc1c149afbf4c8996fb924"
+		"27ae41e4649b934ca495991b7852b855"},
+	    {STORE_HEAD, "15601535eca4a38b7e31ad6494861121"
+			 "cb9f84ccf55d4beb6a707d4f7a87813d"},
+	    {STORE_HEAD + 1, "0c5c5c759aa8164f9fb53c471ff06090"
+			     "3c99edcb520fb7d9cb4bf7a45755f1c2"},
+	    {3 * STORE_HEAD, "4354ea9737c4b5afa2e01d0f7b95769c"
+			     "e9a228605a6317687cffad970815bc91"},
+	};
+	static char text[3 * STORE_HEAD];
+	struct store s;
+	struct store_writer w = {0};
+	struct buf body = {0};
+	struct problem p = {0};
+	char hex[SHA256_HEX];
+
+	(void)state;
+	memset(text, 'x', sizeof text);
+	store_create(&s, "store");
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		size_t n = cases[i].bytes, half = n / 2;
+
+		store_begin(&w, &s);
+		store_add(&w, text, half);
+		assert_int_equal(store_map(&w).n, half);
+		store_add(&w, text, n - half);
+		assert_int_equal(store_map(&w).n, n);
+		assert_memory_equal(store_map(&w).p, text, n);
+		assert_int_equal(files_in_tmp(), n > STORE_HEAD);
+		store_finish(&w, hex);
+		assert_string_equal(hex, cases[i].hash);
+		assert_int_equal(w.bytes, n);
+		assert_true(store_read(&s, hex, n, &body, &p));
+	}
+	store_writer_free(&w);
+	buf_free(&body);
+	store_close(&s);
+}
+
 static void
 abandoned_leaves_nothing(void **state)
 {
+	static const char text[STORE_HEAD + 1];
 	struct store s;
 	struct store_writer w = {0};
 
@@ -169,10 +233,15 @@ abandoned_leaves_nothing(void **state)
 	store_create(&s, "store");
 	store_begin(&w, &s);
 	store_add(&w, "abc", 3);
-	assert_int_equal(access("store/tmp/00000000000000000000", F_OK), 0);
+	assert_int_equal(files_in_tmp(), 0);
 	store_abandon(&w);
-	assert_int_not_equal(access("store/tmp/00000000000000000000", F_OK), 0);
+	store_begin(&w, &s);
+	store_add(&w, text, sizeof text);
+	assert_int_equal(files_in_tmp(), 1);
+	store_abandon(&w);
+	assert_int_equal(files_in_tmp(), 0);
 	store_abandon(&w); /* twice is fine */
+	assert_int_equal(store_map(&w).n, 0);
 
 	store_begin(&w, &s); /* and so is a writer that is used again */
 	store_add(&w, "abc", 3);
@@ -247,6 +316,7 @@ main(void)
 	    TEST(written_and_read),
 	    TEST(damage_is_seen),
 	    TEST(no_path_from_data),
+	    TEST(large_and_small),
 	    TEST(abandoned_leaves_nothing),
 	    TEST(sweeps_what_was_left),
 	    TEST(one_writer),
