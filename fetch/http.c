@@ -3,6 +3,7 @@
 
 #include <curl/curl.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +31,9 @@ http_open(struct http *h, const struct http_options *o, struct store *s)
 void
 http_close(struct http *h)
 {
+	for (size_t i = 0; i < h->nidle; i++)
+		curl_easy_cleanup(h->idle[i]);
+	free(h->idle);
 	curl_multi_cleanup(h->multi);
 	curl_global_cleanup();
 }
@@ -130,28 +134,19 @@ add_line(struct http_transfer *t, const char *name, const char *value)
 			die("libcurl: %s", curl_easy_strerror(set_)); \
 	} while (0)
 
+/* What all transfers have in common. */
 static void
 set_up(struct http_transfer *t)
 {
 	const struct http_options *o = t->http->options;
 	long timeout = (long)o->timeout;
 
-	add_line(t, "Accept", t->accept);
-	add_line(t, "If-None-Match", t->if_none_match);
-	for (size_t i = 0; o->headers != NULL && o->headers[i] != NULL; i++)
-		add_line(t, "", o->headers[i]);
-	SET(t, CURLOPT_URL, t->url);
+	SET(t, CURLOPT_NOSIGNAL, 1L);
 	SET(t, CURLOPT_PROTOCOLS_STR, o->files ? "file" : "http,https");
-	SET(t, CURLOPT_HTTPHEADER, t->list);
 	SET(t, CURLOPT_USERAGENT, o->agent);
 	if (o->ca_file != NULL)
 		SET(t, CURLOPT_CAINFO, o->ca_file);
 	SET(t, CURLOPT_FILETIME, 1L);
-	if (t->if_modified_since >= 0) {
-		SET(t, CURLOPT_TIMECONDITION, (long)CURL_TIMECOND_IFMODSINCE);
-		SET(t, CURLOPT_TIMEVALUE_LARGE,
-		    (curl_off_t)t->if_modified_since);
-	}
 	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
 	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);
 	SET(t, CURLOPT_CONNECTTIMEOUT, timeout);
@@ -159,10 +154,44 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_LOW_SPEED_TIME, timeout);
 	SET(t, CURLOPT_TIMEOUT, timeout * WHOLE_FACTOR);
 	SET(t, CURLOPT_WRITEFUNCTION, take_body);
-	SET(t, CURLOPT_WRITEDATA, t);
 	SET(t, CURLOPT_HEADERFUNCTION, take_line);
+}
+
+/* What is its own. */
+static void
+set_request(struct http_transfer *t)
+{
+	const char *const *lines = t->http->options->headers;
+	bool timed = t->if_modified_since >= 0;
+
+	add_line(t, "Accept", t->accept);
+	add_line(t, "If-None-Match", t->if_none_match);
+	for (size_t i = 0; lines != NULL && lines[i] != NULL; i++)
+		add_line(t, "", lines[i]);
+	SET(t, CURLOPT_URL, t->url);
+	SET(t, CURLOPT_HTTPHEADER, t->list);
+	SET(t, CURLOPT_TIMECONDITION,
+	    (long)(timed ? CURL_TIMECOND_IFMODSINCE : CURL_TIMECOND_NONE));
+	SET(t, CURLOPT_TIMEVALUE_LARGE,
+	    (curl_off_t)(timed ? t->if_modified_since : 0));
+	SET(t, CURLOPT_WRITEDATA, t);
 	SET(t, CURLOPT_HEADERDATA, t);
 	SET(t, CURLOPT_PRIVATE, t);
+}
+
+/* A handle of libcurl: making one costs as much as a small transfer, so they
+ * are used again. */
+static void
+take_handle(struct http *h, struct http_transfer *t)
+{
+	if (h->nidle > 0) {
+		t->easy = h->idle[--h->nidle];
+		return;
+	}
+	t->easy = curl_easy_init();
+	if (t->easy == NULL)
+		die_with(EXIT_MEMORY, "out of memory");
+	set_up(t);
 }
 
 void
@@ -179,10 +208,8 @@ http_start(struct http *h, struct http_transfer *t)
 	buf_clear(&t->page);
 	store_abandon(&t->body);
 	t->body.bytes = 0;
-	t->easy = curl_easy_init();
-	if (t->easy == NULL)
-		die_with(EXIT_MEMORY, "out of memory");
-	set_up(t);
+	take_handle(h, t);
+	set_request(t);
 	if (curl_multi_add_handle(h->multi, t->easy) != CURLM_OK)
 		die("libcurl takes no further transfer");
 	h->active++;
@@ -265,7 +292,8 @@ finish(struct http *h, struct http_transfer *t, CURLcode error)
 	t->modified = (long long)modified;
 	set_problem(t, error);
 	curl_multi_remove_handle(h->multi, t->easy);
-	curl_easy_cleanup(t->easy);
+	h->idle = mem_grow(h->idle, h->nidle, &h->cap, sizeof *h->idle);
+	h->idle[h->nidle++] = t->easy;
 	curl_slist_free_all(t->list);
 	t->easy = t->list = NULL;
 	h->active--;
@@ -273,14 +301,29 @@ finish(struct http *h, struct http_transfer *t, CURLcode error)
 	h->finished = t;
 }
 
+/* libcurl would keep SIGPIPE away by four system calls around each of its
+ * steps; two around all of them do. */
+static void
+perform_quietly(struct http *h)
+{
+	struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+	int running;
+	bool ok;
+
+	sigaction(SIGPIPE, &ignore, &before);
+	ok = curl_multi_perform(h->multi, &running) == CURLM_OK;
+	sigaction(SIGPIPE, &before, NULL);
+	if (!ok)
+		die("libcurl fails");
+}
+
 static void
 perform(struct http *h)
 {
-	int running, left;
+	int left;
 	const CURLMsg *m;
 
-	if (curl_multi_perform(h->multi, &running) != CURLM_OK)
-		die("libcurl fails");
+	perform_quietly(h);
 	while ((m = curl_multi_info_read(h->multi, &left)) != NULL) {
 		CURLcode error = m->data.result;
 		struct http_transfer *t = NULL;

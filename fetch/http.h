@@ -54,6 +54,8 @@ struct http {
 	void *multi;
 	struct http_transfer *finished;
 	unsigned active;
+	void **idle; /* libcurl's, of transfers that have ended */
+	size_t nidle, cap;
 };
 
 /* Options and store are borrowed.  Without a store (NULL) bodies of at most

@@ -204,7 +204,8 @@ commit_if_due(struct run *r)
 		return;
 	if (idle || r->place.bodies >= RUN_BATCH ||
 	    clock_ms() - r->wrote >= RUN_BATCH_MS ||
-	    (window_is_full(r) && item_at(r, r->first)->done))
+	    (window_is_full(r) && r->next == r->end &&
+		item_at(r, r->first)->done))
 		commit(r);
 }
 
