@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fetch/ledger.h"
 
+#include <limits.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "lib/buf.h"
+#include "lib/number.h"
 
-enum { VERSION = 1, BUSY_MS = 10000 };
+enum { BUSY_MS = 10000 };
 
-static const char SCHEMA[] =
+/* What brings a ledger from each version to the next; none is version 0. */
+static const char *const STEPS[] = {
     "CREATE TABLE origin ("
     "  id INTEGER PRIMARY KEY,"
     "  name TEXT NOT NULL UNIQUE);"
@@ -23,8 +26,22 @@ static const char SCHEMA[] =
     "  asked TEXT NOT NULL, runs INTEGER NOT NULL, next_try TEXT,"
     "  code TEXT, message TEXT,"
     "  PRIMARY KEY (symbol, lang, type, origin)) WITHOUT ROWID;"
-    "PRAGMA user_version = 1;";
+    "PRAGMA user_version = 1;",
 
+    /* run: the number of the run that asked last */
+    "ALTER TABLE document ADD COLUMN spelling TEXT;"
+    "ALTER TABLE document ADD COLUMN run INTEGER;"
+    "CREATE TABLE told ("
+    "  symbol TEXT NOT NULL, lang TEXT NOT NULL, sha256 TEXT, code TEXT,"
+    "  PRIMARY KEY (symbol, lang)) WITHOUT ROWID;"
+    "CREATE TABLE memory ("
+    "  name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
+    "PRAGMA user_version = 2;",
+};
+
+enum { VERSION = sizeof STEPS / sizeof STEPS[0] };
+
+/* Those of version 1, which is read as well. */
 #define COLUMNS \
 	"url, status, media_type, bytes, sha256, etag, modified, fetched, " \
 	"job, station, distribution, scanned, runs, next_try, code, message"
@@ -84,9 +101,9 @@ check_version(struct ledger *l, const char *path)
 {
 	long long version = number_of(l, "PRAGMA user_version");
 
-	if (version != VERSION)
-		die("%s is of version %lld; version %d is known here", path,
-		    version, VERSION);
+	if (version < 1 || version > VERSION)
+		die("%s is of version %lld; up to version %d is known here",
+		    path, version, VERSION);
 }
 
 static void
@@ -100,6 +117,16 @@ bind(struct ledger *l, sqlite3_stmt *s, int at, const char *text)
 	if (status != SQLITE_OK)
 		fail(l);
 }
+
+static void
+take_text(sqlite3_stmt *s, int at, char *out, size_t size)
+{
+	const char *text = (const char *)sqlite3_column_text(s, at);
+
+	snprintf(out, size, "%s", text != NULL ? text : "");
+}
+
+#define TAKE(s, at, field) take_text(s, at, field, sizeof(field))
 
 static void
 find_origin(struct ledger *l, const char *name)
@@ -119,6 +146,52 @@ find_origin(struct ledger *l, const char *name)
 			l->origin = sqlite3_column_int64(s, 0);
 		sqlite3_finalize(s);
 	}
+}
+
+bool
+ledger_recall(struct ledger *l, const char *name, char *out, size_t size)
+{
+	sqlite3_stmt *s = NULL;
+	bool known;
+
+	if (sqlite3_prepare_v2(l->db, "SELECT value FROM memory WHERE name = ?",
+		-1, &s, NULL) != SQLITE_OK)
+		fail(l);
+	bind(l, s, 1, name);
+	known = step(l, s);
+	if (known)
+		take_text(s, 0, out, size);
+	sqlite3_finalize(s);
+	return known;
+}
+
+void
+ledger_remember(struct ledger *l, const char *name, const char *value)
+{
+	sqlite3_stmt *s = NULL;
+
+	if (sqlite3_prepare_v2(l->db,
+		"INSERT OR REPLACE INTO memory (name, value) VALUES (?, ?)", -1,
+		&s, NULL) != SQLITE_OK)
+		fail(l);
+	bind(l, s, 1, name);
+	bind(l, s, 2, value);
+	step(l, s);
+	sqlite3_finalize(s);
+}
+
+/* Runs are numbered: what this one has asked is told by its number. */
+static void
+count_run(struct ledger *l)
+{
+	char text[24];
+	unsigned long long run = 0;
+
+	if (ledger_recall(l, "run", text, sizeof text))
+		number_parse(text, 0, LLONG_MAX - 1, &run);
+	l->run = (long long)run + 1;
+	snprintf(text, sizeof text, "%lld", l->run);
+	ledger_remember(l, "run", text);
 }
 
 static char *
@@ -146,10 +219,12 @@ ledger_create(struct ledger *l, const char *store, const char *origin)
 	 * are synced by the store. */
 	run(l, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
 	run(l, "BEGIN IMMEDIATE");
-	if (number_of(l, "PRAGMA user_version") == 0)
-		run(l, SCHEMA);
+	for (long long v = number_of(l, "PRAGMA user_version");
+	     v >= 0 && v < VERSION; v++)
+		run(l, STEPS[v]);
 	check_version(l, path);
 	find_origin(l, origin);
+	count_run(l);
 	run(l, "COMMIT");
 	buf_free(&buf);
 }
@@ -223,16 +298,6 @@ ledger_close(struct ledger *l)
 }
 
 static void
-take_text(sqlite3_stmt *s, int at, char *out, size_t size)
-{
-	const char *text = (const char *)sqlite3_column_text(s, at);
-
-	snprintf(out, size, "%s", text != NULL ? text : "");
-}
-
-#define TAKE(s, at, field) take_text(s, at, field, sizeof(field))
-
-static void
 take_row(sqlite3_stmt *s, struct ledger_row *row)
 {
 	struct holding *h = &row->holding;
@@ -264,8 +329,8 @@ ledger_get(struct ledger *l, const char *symbol, const char *lang,
     const char *type, struct ledger_row *row)
 {
 	sqlite3_stmt *s = prepare(l, &l->get,
-	    "SELECT " COLUMNS " FROM document WHERE symbol = ? AND lang = ? "
-	    "AND type = ? AND origin = ?");
+	    "SELECT " COLUMNS ", asked, spelling, run FROM document WHERE "
+	    "symbol = ? AND lang = ? AND type = ? AND origin = ?");
 
 	bind(l, s, 1, symbol);
 	bind(l, s, 2, lang);
@@ -274,6 +339,9 @@ ledger_get(struct ledger *l, const char *symbol, const char *lang,
 	if (!step(l, s))
 		return false;
 	take_row(s, row);
+	TAKE(s, 16, row->asked);
+	TAKE(s, 17, row->spelling);
+	row->now = sqlite3_column_int64(s, 18) == l->run;
 	sqlite3_reset(s);
 	return true;
 }
@@ -320,8 +388,8 @@ ledger_put(struct ledger *l, const char *symbol, const char *lang,
 	    "INSERT OR REPLACE INTO document (symbol, lang, type, origin, "
 	    "url, status, media_type, bytes, sha256, etag, modified, fetched, "
 	    "job, station, distribution, scanned, runs, next_try, code, "
-	    "message, asked) VALUES "
-	    "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+	    "message, asked, spelling, run) VALUES "
+	    "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
 	bind(l, s, 1, symbol);
 	bind(l, s, 2, lang);
 	bind(l, s, 3, type);
@@ -336,6 +404,8 @@ ledger_put(struct ledger *l, const char *symbol, const char *lang,
 	    row->problem.code != PROBLEM_NONE ? row->problem.message : "");
 	clock_iso(clock_now(), now);
 	bind(l, s, 21, now);
+	bind(l, s, 22, row->spelling);
+	sqlite3_bind_int64(s, 23, l->run);
 	step(l, s);
 	sqlite3_reset(s);
 }

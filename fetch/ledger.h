@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "fetch/clock.h"
+#include "fetch/spelling.h"
 #include "fetch/url.h"
 #include "lib/problem.h"
 #include "lib/sha256.h"
@@ -39,23 +40,34 @@ struct ledger_row {
 	struct problem problem; /* PROBLEM_NONE: none */
 	unsigned runs; /* that ended in a failure, one after the other */
 	char next_try[CLOCK_ISO]; /* "": any time */
+	char spelling[SPELLING_MAX]; /* that brought it; "": the canonical */
+	/* Set by ledger_get: */
+	char asked[CLOCK_ISO]; /* when it was put */
+	bool now; /* it was put in this run */
 };
 
 struct ledger {
 	void *db; /* sqlite3 */
 	void *get, *put, *find, *all; /* sqlite3_stmt; NULL: not prepared */
 	long long origin;
+	long long run; /* number of this run */
 	bool writing; /* a transaction is open */
 };
 
 /* Open the ledger of a store (NULL-terminated path) for writing, made where
- * there is none; origin names the server or mirror that is asked. */
+ * there is none, and of the newest version; origin names the server or mirror
+ * that is asked. */
 void ledger_create(struct ledger *l, const char *store, const char *origin);
 
 /* Open for reading alone; false: there is no ledger yet. */
 bool ledger_open(struct ledger *l, const char *store);
 
 void ledger_close(struct ledger *l); /* commits */
+
+/* What is kept under a name, in a ledger that is open for writing; false:
+ * nothing. */
+bool ledger_recall(struct ledger *l, const char *name, char *out, size_t size);
+void ledger_remember(struct ledger *l, const char *name, const char *value);
 
 /* What is known of one type of a document at this origin; false: nothing. */
 bool ledger_get(struct ledger *l, const char *symbol, const char *lang,

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 
 #include "fetch/ledger.h"
 
@@ -53,7 +54,8 @@ held(char digit, const char *fetched)
 				     .job = "N2342615",
 				     .station = "N",
 				     .distribution = "gen",
-				     .scanned = 1}};
+				     .scanned = 1},
+	    .spelling = "A/74/PV.1(OR)"};
 
 	memset(row.holding.sha256, digit, SHA256_HEX - 1);
 	snprintf(
@@ -87,6 +89,7 @@ assert_same(const struct ledger_row *a, const struct ledger_row *b)
 	assert_string_equal(a->holding.distribution, b->holding.distribution);
 	assert_int_equal(a->holding.scanned, b->holding.scanned);
 	assert_int_equal(a->runs, b->runs);
+	assert_string_equal(a->spelling, b->spelling);
 	assert_string_equal(a->next_try, b->next_try);
 	assert_int_equal(a->problem.code, b->problem.code);
 	assert_string_equal(a->problem.message, b->problem.message);
@@ -120,6 +123,45 @@ what_is_put_is_got(void **state)
 	ledger_create(&l, ".", "here");
 	assert_true(ledger_get(&l, "A/RES/78/1", "en", "pdf", &row));
 	assert_same(&row, &rows[2]);
+	ledger_close(&l);
+}
+
+static void
+tells_what_this_run_has_put(void **state)
+{
+	struct ledger_row row = held('a', "2026-01-01T00:00:00Z");
+	struct ledger l;
+
+	(void)state;
+	ledger_create(&l, ".", "here");
+	ledger_put(&l, "A/RES/78/1", "en", "pdf", &row);
+	assert_true(ledger_get(&l, "A/RES/78/1", "en", "pdf", &row));
+	assert_true(row.now);
+	assert_true(clock_parse(row.asked) > 0);
+	ledger_close(&l);
+	ledger_create(&l, ".", "here");
+	assert_true(ledger_get(&l, "A/RES/78/1", "en", "pdf", &row));
+	assert_false(row.now);
+	ledger_close(&l);
+}
+
+static void
+remembers(void **state)
+{
+	char value[8] = "x";
+	struct ledger l;
+
+	(void)state;
+	ledger_create(&l, ".", "here");
+	assert_false(ledger_recall(&l, "contact", value, sizeof value));
+	ledger_remember(&l, "contact", "");
+	assert_true(ledger_recall(&l, "contact", value, sizeof value));
+	assert_string_equal(value, "");
+	ledger_remember(&l, "contact", "me@example.org");
+	ledger_close(&l);
+	ledger_create(&l, ".", "elsewhere");
+	assert_true(ledger_recall(&l, "contact", value, sizeof value));
+	assert_string_equal(value, "me@exam");
 	ledger_close(&l);
 }
 
@@ -224,6 +266,66 @@ lists_what_is_held(void **state)
 	ledger_close(&l);
 }
 
+/* A ledger as version 0.1 of these programs wrote it. */
+static void
+make_version_1(void)
+{
+	static const char sql[] =
+	    "CREATE TABLE origin (id INTEGER PRIMARY KEY, name TEXT NOT NULL"
+	    "  UNIQUE);"
+	    "CREATE TABLE document (symbol TEXT NOT NULL, lang TEXT NOT NULL,"
+	    "  type TEXT NOT NULL, origin INTEGER NOT NULL REFERENCES"
+	    "  origin(id), url TEXT, status INTEGER, media_type TEXT, bytes"
+	    "  INTEGER, sha256 TEXT, etag TEXT, modified TEXT, fetched TEXT,"
+	    "  job TEXT, station TEXT, distribution TEXT, scanned INTEGER,"
+	    "  asked TEXT NOT NULL, runs INTEGER NOT NULL, next_try TEXT,"
+	    "  code TEXT, message TEXT, PRIMARY KEY (symbol, lang, type,"
+	    "  origin)) WITHOUT ROWID;"
+	    "INSERT INTO origin VALUES (1, 'here');"
+	    "INSERT INTO document (symbol, lang, type, origin, url, bytes,"
+	    "  sha256, fetched, asked, runs) VALUES ('A/RES/78/1', 'en',"
+	    "  'pdf', 1, 'https://example.org/1', 7,"
+	    "  'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    "aaaaaaaa', '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', 0);"
+	    "PRAGMA user_version = 1;";
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open("ledger.db", &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+}
+
+static void
+version_1_is_read_and_brought_up(void **state)
+{
+	struct ledger_row row;
+	const char *symbol, *lang;
+	struct ledger l;
+
+	(void)state;
+	make_version_1();
+	assert_int_equal(found(NULL), 'a'); /* reading changes nothing */
+	assert_true(ledger_open(&l, "."));
+	assert_true(ledger_next(&l, &symbol, &lang));
+	ledger_close(&l);
+
+	ledger_create(&l, ".", "here");
+	assert_true(ledger_get(&l, "A/RES/78/1", "en", "pdf", &row));
+	assert_int_equal(row.holding.bytes, 7);
+	assert_string_equal(row.asked, "2026-01-02T00:00:00Z");
+	assert_string_equal(row.spelling, "");
+	assert_false(row.now);
+	snprintf(row.spelling, sizeof row.spelling, "A/RES/78/1(OR)");
+	ledger_put(&l, "A/RES/78/1", "en", "pdf", &row);
+	ledger_remember(&l, "contact", "me");
+	ledger_close(&l);
+	assert_int_equal(found(NULL), 'a');
+	ledger_create(&l, ".", "here");
+	assert_true(ledger_get(&l, "A/RES/78/1", "en", "pdf", &row));
+	assert_string_equal(row.spelling, "A/RES/78/1(OR)");
+	ledger_close(&l);
+}
+
 int
 main(void)
 {
@@ -233,6 +335,9 @@ main(void)
 	    TEST(nothing_without_commit),
 	    TEST(finds_by_preference),
 	    TEST(lists_what_is_held),
+	    TEST(tells_what_this_run_has_put),
+	    TEST(remembers),
+	    TEST(version_1_is_read_and_brought_up),
 	};
 
 	return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);
