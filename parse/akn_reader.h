@@ -6,9 +6,9 @@
 #include <stddef.h>
 
 #include "lib/problem.h"
+#include "lib/xml.h"
 #include "parse/document.h"
 #include "parse/para.h"
-#include "parse/xml.h"
 
 /* A document while it is read; for format_akn.c, akn_block.c and akn_parts.c
  * alone. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "lib/mem.h"
-#include "parse/xml.h"
+#include "lib/xml.h"
 
 struct reader {
 	struct docx_numbering *n;

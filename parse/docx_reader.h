@@ -5,9 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/xml.h"
 #include "parse/docx_body.h"
 #include "parse/para.h"
-#include "parse/xml.h"
 
 /* A text part of a DOCX while it is read; for docx_body.c and docx_run.c
  * alone. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "lib/mem.h"
-#include "parse/xml.h"
+#include "lib/xml.h"
 
 /* Names of headings, without case and blanks.  The templates of New York and
  * Geneva; Word's own, which keep their English name in every language while

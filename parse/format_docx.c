@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "lib/mem.h"
+#include "lib/xml.h"
 #include "parse/docx_body.h"
 #include "parse/docx_zip.h"
 #include "parse/formats.h"
 #include "parse/job.h"
-#include "parse/xml.h"
 
 /* What word/settings.xml says of the numbers of notes. */
 struct settings {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "parse/xml.h"
+#include "lib/xml.h"
 
 #include <limits.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#ifndef PARSE_XML_H
-#define PARSE_XML_H
+#ifndef LIB_XML_H
+#define LIB_XML_H
 
 #include <stdbool.h>
 #include <stddef.h>
