@@ -28,7 +28,7 @@ PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
 	libutf8proc libcrypto zlib
 libs = $(shell pkg-config --libs $(1) 2>/dev/null)
 LIBS := $(call libs,libcrypto libutf8proc libseccomp)
-fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3)
+fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3 zlib)
 parse_LIBS := $(call libs,libxml-2.0 libarchive zlib)
 load_LIBS := $(call libs,jansson libzstd sqlite3)
 

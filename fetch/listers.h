@@ -10,6 +10,7 @@
 #include "fetch/sources.h"
 #include "lib/buf.h"
 #include "lib/problem.h"
+#include "lib/progress.h"
 
 /*
  * Where lists of documents come from: one row of the table and one file
@@ -24,11 +25,13 @@ struct list_options {
 	unsigned long long misses; /* of a series, in a row, that end it */
 	const struct source *source; /* who is asked for a series */
 	const char *place; /* of the source, in full */
+	const char **types; /* as the source calls them; ends with NULL */
 };
 
 struct list {
 	const struct list_options *options;
 	struct ask *ask;
+	struct progress *progress;
 	unsigned long long emitted;
 	bool over; /* --max is reached: a lister may end */
 	unsigned long long *seen; /* hashes of (symbol, lang); 0: free */
@@ -49,6 +52,12 @@ struct listed {
 /* Print a document, unless it was listed before or --since leaves it out.
  * False: there is no symbol in it, which is no matter in most lists. */
 bool list_emit(struct list *l, const struct listed *x);
+
+/* The same in the language of x alone, whatever --lang says. */
+bool list_emit_lang(struct list *l, const struct listed *x);
+
+/* Is a date as late as --since?  What has no date (NULL) is. */
+bool list_is_since(const char *date, const char *since);
 
 void list_free(struct list *l);
 

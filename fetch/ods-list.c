@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ods-list: what there is to fetch.  See ods-list(1). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fetch/listers.h"
+#include "lib/mem.h"
+#include "lib/options.h"
+#include "lib/progress.h"
+
+enum { TYPES_MAX = 16 }; /* more than there are */
+
+struct settings {
+	struct option_list langs, types, headers;
+	const char *since, *ods, *mirror, *rate, *contact;
+	unsigned long long max, misses, tries, wait, timeout, max_size, breaker;
+	bool records, quiet, verbose;
+};
+
+static const char *
+environment(const char *name, const char *otherwise)
+{
+	const char *value = getenv(name);
+
+	return value != NULL && *value != '\0' ? value : otherwise;
+}
+
+static const struct lister *
+find_lister(const struct options *o, const char *name)
+{
+	const struct lister *lister = lister_find(name);
+	struct buf names = {0};
+
+	if (lister != NULL)
+		return lister;
+	for (size_t i = 0; lister_list[i] != NULL; i++)
+		buf_printf(&names, " %s", lister_list[i]->name);
+	options_wrong(o, "\"%s\" is none of%s", name, names.data);
+}
+
+static void
+set_langs(
+    const struct options *o, const struct settings *s, struct list_options *l)
+{
+	for (size_t i = 0; i < s->langs.n; i++)
+		if (!input_add_langs(&l->langs, s->langs.items[i]))
+			options_wrong(o,
+			    "--lang: \"%s\" is no list of ar zh "
+			    "en fr ru es de",
+			    s->langs.items[i]);
+}
+
+/* --since: as much of a date as is known. */
+static void
+set_since(
+    const struct options *o, const struct settings *s, struct list_options *l)
+{
+	char date[11];
+
+	l->since = s->since;
+	if (s->since == NULL)
+		return;
+	if (list_date(span_of(s->since), date) == NULL ||
+	    strcmp(date, s->since) != 0)
+		options_wrong(o,
+		    "--since: \"%s\" is no YYYY, YYYY-MM or YYYY-MM-DD",
+		    s->since);
+}
+
+static void
+add_types(const struct options *o, struct list_options *l, const char *list)
+{
+	size_t n = 0;
+
+	while (l->types[n] != NULL)
+		n++;
+	for (const char *p = list; p != NULL;) {
+		struct span name = {p, strcspn(p, ",")};
+		const char *type = source_type(name);
+
+		if (type == NULL || l->source->type(type) == NULL)
+			options_wrong(o, "--type: there is no %.*s at %s",
+			    (int)name.n, name.p, l->source->name);
+		if (n < TYPES_MAX - 1)
+			l->types[n++] = l->source->type(type);
+		p = name.p[name.n] != '\0' ? name.p + name.n + 1 : NULL;
+	}
+}
+
+/* Who is asked for a series. */
+static void
+set_source(const struct options *o, const struct settings *s,
+    struct list_options *l, struct buf *place)
+{
+	const char *name = s->mirror != NULL ? "mirror" : "ods";
+	const char *at = s->mirror != NULL ? s->mirror : s->ods;
+	struct problem p;
+
+	l->source = source_find(name);
+	if (at == NULL)
+		at = l->source->at;
+	if (!l->source->place(at, place, &p))
+		options_wrong(o, "--%s: %s", name, p.message);
+	l->place = place->data;
+	for (size_t i = 0; i < s->types.n; i++)
+		add_types(o, l, s->types.items[i]);
+	/* Every document has a PDF at ODS, old ones no other file. */
+	if (s->types.n == 0)
+		add_types(o, l, "pdf,docx");
+}
+
+/* Nothing that goes into a header may end its line. */
+static void
+check_header(const struct options *o, const char *option, const char *text)
+{
+	for (; text != NULL && *text != '\0'; text++)
+		if ((unsigned char)*text < 0x20 || *text == 0x7f)
+			options_wrong(o,
+			    "--%s: there is a control character in it", option);
+}
+
+static void
+set_http(const struct options *o, struct settings *s, struct ask_options *ask,
+    struct buf *agent)
+{
+	const char *contact = s->contact;
+
+	if (contact == NULL)
+		contact = environment("ODS_CONTACT", NULL);
+	check_header(o, "contact", contact);
+	for (size_t i = 0; i < s->headers.n; i++) {
+		check_header(o, "header", s->headers.items[i]);
+		if (strchr(s->headers.items[i], ':') == NULL)
+			options_wrong(o, "--header: \"%s\" has no colon",
+			    s->headers.items[i]);
+	}
+	/* An end to the list. */
+	s->headers.items = mem_grow(s->headers.items, s->headers.n,
+	    &s->headers.cap, sizeof *s->headers.items);
+	s->headers.items[s->headers.n] = NULL;
+	buf_adds(agent, "ods-list/" ODS_VERSION);
+	if (contact != NULL)
+		buf_printf(agent, " (%s)", contact);
+	ask->http = (struct http_options){.timeout = s->timeout,
+	    .max_size = s->max_size,
+	    .agent = agent->data,
+	    .headers = s->headers.items,
+	    .ca_file = environment("CURL_CA_BUNDLE", NULL)};
+}
+
+/* List one place after the other; the worst status of them. */
+static int
+list_all(struct list *l, const struct lister *lister, char **where, bool robots)
+{
+	int status = 0;
+
+	for (; *where != NULL && !l->over; where++) {
+		struct problem p = {0};
+
+		l->ask->robots = robots;
+		l->ask->passing = false;
+		if (lister->run(l, *where, &p))
+			continue;
+		progress_end(l->progress);
+		warn("%s: %s", *where, p.message);
+		if (!l->ask->passing)
+			status = EXIT_UNUSABLE;
+		else if (status == 0)
+			status = EXIT_RETRY;
+	}
+	return status;
+}
+
+static int
+run(const struct options *o, struct settings *s, char **operands)
+{
+	const struct lister *lister = find_lister(o, operands[0]);
+	const char *types[TYPES_MAX] = {0};
+	struct list_options options = {.records = s->records,
+	    .max = s->max,
+	    .misses = s->misses,
+	    .types = types};
+	struct ask_options asking = {
+	    .retry = {.tries = (unsigned)s->tries, .wait = s->wait},
+	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
+	struct buf place = {0}, agent = {0};
+	struct ask ask;
+	struct progress progress;
+	struct list list = {
+	    .options = &options, .ask = &ask, .progress = &progress};
+	struct problem p;
+	int status;
+
+	set_langs(o, s, &options);
+	set_since(o, s, &options);
+	set_source(o, s, &options, &place);
+	set_http(o, s, &asking, &agent);
+	asking.manners.breaker = (unsigned)s->breaker;
+	if (!manners_rate(s->rate, &asking.manners.rate))
+		options_wrong(
+		    o, "--rate: \"%s\" is no N, N/s, N/m or N/h", s->rate);
+	for (char **where = operands + 1; *where != NULL; where++)
+		if (lister->check != NULL && !lister->check(*where, &p))
+			options_wrong(o, "%s: %s", lister->name, p.message);
+	ask_open(&ask, &asking);
+	progress_start(&progress, s->quiet, 0);
+	status = list_all(&list, lister, operands + 1, lister->crawls);
+	progress_end(&progress);
+	ask_close(&ask);
+	list_free(&list);
+	buf_free(&place);
+	buf_free(&agent);
+	return status;
+}
+
+static struct settings
+defaults(void)
+{
+	return (struct settings){.rate = "2",
+	    .misses = 5,
+	    .tries = 4,
+	    .wait = 1,
+	    .timeout = 120,
+	    .max_size = 64ULL * 1024 * 1024,
+	    .breaker = 10};
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = defaults();
+	const struct option_row rows[] = {
+	    {"since", 0, OPTION_STRING, "DATE",
+		"only what is of this year, month or day, or later", &s.since,
+		0, 0},
+	    {"records", 0, OPTION_FLAG, NULL, "records instead of lines",
+		&s.records, 0, 0},
+	    {"lang", 'l', OPTION_LIST, "LIST",
+		"in these languages, whatever the list says", &s.langs, 0, 0},
+	    {"max", 0, OPTION_NUMBER, "N", "end after so many (no limit)",
+		&s.max, 1, 0},
+	    {"misses", 0, OPTION_NUMBER, "N",
+		"absent ones in a row that end a series (5)", &s.misses, 1,
+		10000},
+	    {"type", 't', OPTION_LIST, "LIST",
+		"series: formats to ask for (pdf,docx)", &s.types, 0, 0},
+	    {"ods", 0, OPTION_STRING, "URL",
+		"series: the ODS server (https://documents.un.org)", &s.ods, 0,
+		0},
+	    {"mirror", 'm', OPTION_STRING, "TEMPLATE",
+		"series: a mirror, as of ods-fetch", &s.mirror, 0, 0},
+	    {"rate", 0, OPTION_STRING, "N[/s|/m|/h]",
+		"requests to a host in this time; 0: no limit (2/s)", &s.rate,
+		0, 0},
+	    {"tries", 0, OPTION_NUMBER, "N", "requests for one thing (4)",
+		&s.tries, 1, 100},
+	    {"wait", 0, OPTION_NUMBER, "SECONDS",
+		"before the second try; doubles (1)", &s.wait, 0, 3600},
+	    {"timeout", 0, OPTION_NUMBER, "SECONDS",
+		"give up a transfer that stands still so long (120)",
+		&s.timeout, 1, 3600},
+	    {"max-size", 0, OPTION_SIZE, "BYTES", "refuse larger lists (64M)",
+		&s.max_size, 1, 0},
+	    {"contact", 0, OPTION_STRING, "TEXT",
+		"who asks, for the User-Agent ($ODS_CONTACT)", &s.contact, 0,
+		0},
+	    {"header", 0, OPTION_LIST, "LINE", "send this header as well",
+		&s.headers, 0, 0},
+	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &s.quiet, 0, 0},
+	    {"verbose", 'v', OPTION_FLAG, NULL,
+		"tell of failures as they happen", &s.verbose, 0, 0},
+	};
+	const struct options o = {.program = "ods-list",
+	    .operands = "LISTER WHERE ...",
+	    .purpose = "Symbols of documents to fetch, from lists of them.",
+	    .rows = rows,
+	    .nrows = sizeof rows / sizeof rows[0],
+	    .min_operands = 2,
+	    .max_operands = -1};
+	int at = options_parse(&o, argc, argv);
+	int status = run(&o, &s, argv + at);
+
+	free(s.langs.items);
+	free(s.types.items);
+	free(s.headers.items);
+	close_stdout();
+	return status;
+}
