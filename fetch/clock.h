@@ -2,6 +2,8 @@
 #ifndef FETCH_CLOCK_H
 #define FETCH_CLOCK_H
 
+#include <stdbool.h>
+
 /* Times as the ledger and the records have them: ISO 8601, UTC, to the
  * second ("2026-11-22T18:00:00Z"), so that their order is that of strings. */
 enum { CLOCK_ISO = 21 };
@@ -10,6 +12,11 @@ enum { CLOCK_ISO = 21 };
  * 9999 are given as that. */
 void clock_iso(long long seconds, char out[CLOCK_ISO]);
 long long clock_parse(const char *iso); /* the inverse; -1: no time */
+
+/* A duration as people write it, in seconds: "3600", "90m", "12h", "30d" (s
+ * and w as well), of at most 100 years; false: it is none. */
+bool clock_parse_duration(const char *s, long long *seconds);
+
 long long clock_now(void); /* seconds since 1970 */
 long long clock_ms(void); /* milliseconds that never go back */
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fetch/item.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "lib/json.h"
@@ -46,6 +47,10 @@ item_succeed(struct item *i, const struct holding *h, bool cached)
 {
 	struct json_writer w = {.out = &i->line, .comma = true};
 
+	i->begun = i->line.len;
+	i->cached = cached;
+	snprintf(i->sha256, sizeof i->sha256, "%s", h->sha256);
+	snprintf(i->job, sizeof i->job, "%s", h->job);
 	json_put_key(&w, "source");
 	json_begin(&w, '{');
 	json_pair_string(&w, "url", h->url);
@@ -85,6 +90,15 @@ item_fail(struct item *i, const struct problem *p)
 	json_finish(&w, '}');
 	record_close(&w);
 	i->done = i->failed = true;
+	i->code = p->code;
+}
+
+void
+item_refuse(struct item *i, const struct problem *p)
+{
+	buf_cut(&i->line, i->begun);
+	i->cached = false;
+	item_fail(i, p);
 }
 
 void

@@ -15,8 +15,12 @@ struct item {
 	const char *lang; /* a literal */
 	struct buf line; /* of the record: first what stands before `source`
 			  * or `error`, at last all of it */
+	size_t begun; /* bytes of what stands before it */
 	bool done;
 	bool failed;
+	bool cached;
+	char sha256[SHA256_HEX], job[16]; /* of what came */
+	enum problem_code code; /* of why nothing did */
 	unsigned long long batch; /* of the run's writes; 0: it wrote none */
 };
 
@@ -28,6 +32,10 @@ void item_begin(struct item *i, struct span symbol, const char *lang,
 /* Finish it with what came, or with why nothing did. */
 void item_succeed(struct item *i, const struct holding *h, bool cached);
 void item_fail(struct item *i, const struct problem *p);
+
+/* What came was taken for another document than it is: a failure after all,
+ * of a record that is not printed yet. */
+void item_refuse(struct item *i, const struct problem *p);
 
 void item_free(struct item *i);
 

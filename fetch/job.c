@@ -67,6 +67,35 @@ is_due(const struct ledger_row *row)
 	       strcmp(row->next_try, now) <= 0;
 }
 
+/* Was it fetched or confirmed too long ago?  A file's size and time are
+ * looked at each time. */
+static bool
+is_stale(const struct ledger_row *row, const struct job_place *at)
+{
+	const char *last = row->problem.code == PROBLEM_NONE
+			       ? row->asked
+			       : row->holding.fetched;
+
+	return at->stale[0] != '\0' && !at->options->http.files &&
+	       strcmp(last, at->stale) <= 0;
+}
+
+/* May what is held stand in for what could not be had now? */
+static bool
+stands_in(
+    const struct job *j, const struct job_place *at, enum problem_code code)
+{
+	return at->stale[0] != '\0' && !at->options->refresh &&
+	       is_passing(code) && is_held(j, at);
+}
+
+static enum job_next
+hold(struct job *j)
+{
+	item_succeed(j->item, &j->row.holding, true);
+	return JOB_DONE;
+}
+
 static enum job_next
 fail(struct job *j)
 {
@@ -78,12 +107,33 @@ fail(struct job *j)
 static void
 note_known(struct job *j)
 {
-	struct problem p;
+	struct problem p = j->row.problem;
 
-	problem_set(&p, j->row.problem.code,
-	    "%.180s (not asked again before %s)", j->row.problem.message,
-	    j->row.next_try);
+	if (!j->row.now)
+		problem_set(&p, p.code, "%.180s (not asked again before %s)",
+		    j->row.problem.message, j->row.next_try);
 	note(j, &p);
+}
+
+enum known { UNKNOWN, HELD, FAILED };
+
+/* What the ledger knows, and what is not to be asked for then. */
+static enum known
+look_up(struct job *j, const struct job_place *at)
+{
+	const struct ledger_row *row = &j->row;
+	bool ask = at->options->refresh;
+
+	if (!row->now && !ask && is_held(j, at) && !has_changed(j, at) &&
+	    !is_stale(row, at))
+		return HELD;
+	if (row->now ? row->problem.code == PROBLEM_NONE && !is_held(j, at)
+		     : ask || is_due(row))
+		return UNKNOWN;
+	return row->problem.code == PROBLEM_NONE ||
+		       stands_in(j, at, row->problem.code)
+		   ? HELD
+		   : FAILED;
 }
 
 /* Ask only whether it has changed, where it is held and that can be told. */
@@ -108,6 +158,7 @@ ask(struct job *j, struct job_place *at)
 	struct problem p;
 
 	j->wanted = (struct wanted){.symbol = j->item->symbol,
+	    .spelling = j->spelling,
 	    .lang = j->item->lang,
 	    .type = o->types[j->type]};
 	j->due = 0;
@@ -118,27 +169,75 @@ ask(struct job *j, struct job_place *at)
 	return fail(j);
 }
 
+enum spelling { NO_OTHER, ANOTHER, ONCE_MORE };
+
+/*
+ * The spelling to ask for after so many absences: the one that worked before,
+ * the canonical one, the others.  When each was told absent the canonical one
+ * is asked for once more: absence is believed when it is told twice.
+ */
+static enum spelling
+next_spelling(
+    const struct job *j, const struct source *source, char out[SPELLING_MAX])
+{
+	const char *symbol = j->item->symbol;
+	char one[SPELLING_MAX];
+	unsigned left = j->absences;
+
+	if (j->first[0] != '\0' && left-- == 0) {
+		memcpy(out, j->first, SPELLING_MAX);
+		return ANOTHER;
+	}
+	for (unsigned n = 0; n == 0 || source->spell != NULL; n++) {
+		if (source->spell == NULL)
+			snprintf(one, sizeof one, "%s", symbol);
+		else if (!source->spell(symbol, n, one))
+			break;
+		if (strcmp(one, j->first) != 0 && left-- == 0) {
+			memcpy(out, one, sizeof one);
+			return ANOTHER;
+		}
+	}
+	snprintf(out, SPELLING_MAX, "%s", symbol);
+	return left == 0 ? ONCE_MORE : NO_OTHER;
+}
+
+/* The first request for a type. */
+static enum job_next
+ask_first(struct job *j, struct job_place *at)
+{
+	const struct source *source = at->options->source;
+
+	j->tries = j->absences = j->spellings = 0;
+	j->first[0] = '\0';
+	if (source->spell != NULL)
+		ledger_spelling(at->ledger, j->item->symbol, j->first);
+	next_spelling(j, source, j->spelling);
+	return ask(j, at);
+}
+
 enum job_next
 job_begin(struct job *j, struct job_place *at)
 {
-	const struct run_options *o = at->options;
+	const char *const *types = at->options->types;
+	bool over = false; /* what was asked in this run ended here */
 
-	for (; o->types[j->type] != NULL; j->type++) {
-		j->tries = j->absences = 0;
+	for (; types[j->type] != NULL; j->type++) {
+		enum known known = UNKNOWN;
+
 		j->row = (struct ledger_row){.holding.scanned = -1};
-		if (!ledger_get(at->ledger, j->item->symbol, j->item->lang,
-			o->types[j->type], &j->row) ||
-		    o->refresh)
-			return ask(j, at);
-		if (is_held(j, at) && !has_changed(j, at)) {
-			item_succeed(j->item, &j->row.holding, true);
-			at->counts->cached++;
-			return JOB_DONE;
-		}
-		if (is_due(&j->row))
-			return ask(j, at);
+		if (ledger_get(at->ledger, j->item->symbol, j->item->lang,
+			types[j->type], &j->row))
+			known = look_up(j, at);
+		if (over && !j->row.now)
+			break;
+		if (known == UNKNOWN)
+			return ask_first(j, at);
+		if (known == HELD)
+			return hold(j);
 		note_known(j);
-		if (is_passing(j->row.problem.code))
+		over = is_passing(j->row.problem.code);
+		if (over && !j->row.now)
 			break;
 	}
 	return fail(j);
@@ -153,27 +252,6 @@ write_row(struct job *j, struct job_place *at)
 	at->wrote = true;
 }
 
-/* The body is there: into the store and the ledger with it. */
-static enum job_next
-keep(struct job *j, struct job_place *at, struct holding *h)
-{
-	struct http_transfer *t = &j->transfer;
-
-	url_without_user(t->url, h->url);
-	h->status = t->status;
-	h->bytes = t->body.bytes;
-	snprintf(h->etag, sizeof h->etag, "%s", t->etag);
-	if (t->modified >= 0)
-		clock_iso(t->modified, h->modified);
-	clock_iso(clock_now(), h->fetched);
-	store_finish(&t->body, h->sha256);
-	at->bodies++;
-	j->row = (struct ledger_row){.holding = *h};
-	write_row(j, at);
-	item_succeed(j->item, h, false);
-	return JOB_DONE;
-}
-
 static enum job_next
 keep_as_it_is(struct job *j, struct job_place *at)
 {
@@ -181,9 +259,7 @@ keep_as_it_is(struct job *j, struct job_place *at)
 	j->row.runs = 0;
 	j->row.next_try[0] = '\0';
 	write_row(j, at);
-	item_succeed(j->item, &j->row.holding, true);
-	at->counts->cached++;
-	return JOB_DONE;
+	return hold(j);
 }
 
 /* No more tries for this type in this run. */
@@ -193,13 +269,15 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 {
 	const struct run_options *o = at->options;
 	bool next = p->code == PROBLEM_ABSENT || !is_passing(p->code);
+	char other[SPELLING_MAX];
 	long long later;
 
-	/* Absence is believed when it is told twice. */
 	if (p->code == PROBLEM_ABSENT && !o->http.files) {
-		strncat(p->message, j->absences < 2 ? ", once" : ", twice",
+		bool once = next_spelling(j, o->source, other) != NO_OTHER;
+
+		strncat(p->message, once ? ", once" : ", twice",
 		    sizeof p->message - strlen(p->message) - 1);
-		if (j->absences < 2)
+		if (once)
 			p->code = PROBLEM_HTTP;
 	}
 	j->row.runs++;
@@ -212,6 +290,12 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 		clock_iso(clock_now() + later, j->row.next_try);
 	write_row(j, at);
 	note(j, p);
+	if (!next && stands_in(j, at, p->code)) {
+		log_event(&o->log, LOG_INFO, "kept",
+		    "symbol=%s lang=%s type=%s", j->item->symbol, j->item->lang,
+		    j->wanted.type);
+		return hold(j);
+	}
 	if (!next)
 		return fail(j);
 	j->type++;
@@ -219,7 +303,8 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 }
 
 static enum job_next
-try_again(struct job *j, struct job_place *at, long long retry_after_s)
+try_again(
+    struct job *j, struct job_place *at, long long retry_after_s, bool at_once)
 {
 	const struct run_options *o = at->options;
 	const char *symbol = j->item->symbol;
@@ -229,7 +314,10 @@ try_again(struct job *j, struct job_place *at, long long retry_after_s)
 	next = ask(j, at);
 	if (next == JOB_DONE)
 		return next;
-	j->due = now + retry_delay_ms(&o->retry, j->tries, symbol_hash(symbol));
+	j->due = now;
+	if (!at_once)
+		j->due +=
+		    retry_delay_ms(&o->retry, j->tries, symbol_hash(symbol));
 	if (retry_after_s >= 0) {
 		/* It speaks for the server, not for the one document. */
 		if (at->pause < now + retry_after_s * 1000)
@@ -245,22 +333,98 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 	const struct run_options *o = at->options;
 	struct http_transfer *t = &j->transfer;
 	long long after = retry_after(t->retry_after, clock_now());
+	enum spelling spelling = NO_OTHER;
 	bool again;
 
 	store_abandon(&t->body); /* its file would stay open while it waits */
 	j->tries++;
-	j->absences += p->code == PROBLEM_ABSENT;
-	again = p->code == PROBLEM_ABSENT ? j->absences < 2
-					  : retry_worth(p->code, t->status);
-	again = again && !o->http.files && j->tries < o->retry.tries &&
+	if (p->code == PROBLEM_ABSENT) {
+		j->absences++;
+		spelling = next_spelling(j, o->source, j->spelling);
+		again = spelling != NO_OTHER;
+	} else {
+		again = retry_worth(p->code, t->status);
+	}
+	/* Another spelling is another thing to ask for. */
+	j->spellings += spelling == ANOTHER;
+	again = again && !o->http.files &&
+		j->tries < o->retry.tries + j->spellings &&
 		after <= RETRY_WAIT_MAX;
 	log_event(&o->log, LOG_INFO, again ? "again" : "failed",
 	    "symbol=%s lang=%s type=%s code=%s status=%ld tries=%u",
 	    j->item->symbol, j->item->lang, j->wanted.type,
 	    problem_name(p->code), t->status, j->tries);
 	if (again)
-		return try_again(j, at, after);
+		return try_again(j, at, after, spelling == ANOTHER);
 	return give_up(j, at, p, after);
+}
+
+/* English came: what was taken for other languages is no longer theirs. */
+static void
+refuse_other(
+    struct job *j, struct job_place *at, const char *lang, const char *type)
+{
+	struct ledger_row row = {.holding.scanned = -1, .runs = 1};
+
+	problem_set(&row.problem, PROBLEM_WRONG_LANGUAGE,
+	    "what came is the same as in English");
+	clock_iso(clock_now() + retry_later(row.problem.code, row.runs),
+	    row.next_try);
+	ledger_put(at->ledger, j->item->symbol, lang, type, &row);
+	at->english = j->item;
+	at->refused = row.problem;
+}
+
+/*
+ * Is it what another language of the document has brought, by its job number
+ * or its bytes?  ODS answers with English where it has not got a language, so
+ * that English is always what it says.
+ */
+static bool
+is_of_other(struct job *j, struct job_place *at, const struct holding *h,
+    struct problem *p)
+{
+	char lang[LEDGER_LANG], type[LEDGER_TYPE];
+
+	while (ledger_other(
+	    at->ledger, j->item->symbol, j->item->lang, h, lang, type)) {
+		if (strcmp(j->item->lang, "en") != 0) {
+			problem_set(p, PROBLEM_WRONG_LANGUAGE,
+			    "what came is the same as in %s",
+			    strcmp(lang, "en") == 0 ? "English" : lang);
+			return true;
+		}
+		refuse_other(j, at, lang, type);
+	}
+	return false;
+}
+
+/* The body is there: into the store and the ledger with it. */
+static enum job_next
+keep(struct job *j, struct job_place *at, struct holding *h)
+{
+	struct http_transfer *t = &j->transfer;
+	struct problem p;
+
+	url_without_user(t->url, h->url);
+	h->status = t->status;
+	h->bytes = t->body.bytes;
+	snprintf(h->etag, sizeof h->etag, "%s", t->etag);
+	if (t->modified >= 0)
+		clock_iso(t->modified, h->modified);
+	clock_iso(clock_now(), h->fetched);
+	if (is_of_other(j, at, h, &p)) /* by its job number */
+		return failed(j, at, &p);
+	store_finish(&t->body, h->sha256);
+	at->bodies++;
+	if (is_of_other(j, at, h, &p)) /* so that the body is theirs */
+		return failed(j, at, &p);
+	j->row = (struct ledger_row){.holding = *h};
+	if (strcmp(j->spelling, j->item->symbol) != 0)
+		memcpy(j->row.spelling, j->spelling, sizeof j->row.spelling);
+	write_row(j, at);
+	item_succeed(j->item, h, false);
+	return JOB_DONE;
 }
 
 enum job_next

@@ -19,6 +19,9 @@ struct job {
 	struct http_transfer transfer;
 	struct ledger_row row; /* of this type */
 	unsigned tries, absences; /* answers so far for this type */
+	unsigned spellings; /* that were asked for, after the first */
+	char first[SPELLING_MAX]; /* that worked before; "": the canonical */
+	char spelling[SPELLING_MAX]; /* that is asked for */
 	struct problem problem; /* the most telling of the types before */
 	long long due; /* milliseconds: when to go on; 0: it is under way */
 	struct job *after; /* the same document is under way there */
@@ -33,7 +36,10 @@ struct job_place {
 	bool wrote; /* to the ledger, since then */
 	unsigned long long batch; /* number of the writes that are open */
 	long long pause; /* milliseconds: no request before this */
-	struct run_counts *counts;
+	char stale[CLOCK_ISO]; /* what was asked for until then is asked for
+				* again; "": nothing is */
+	const struct item *english; /* just came, and others have the same: */
+	struct problem refused; /* why they should not */
 };
 
 enum job_next {

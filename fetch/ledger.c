@@ -130,6 +130,46 @@ ledger_commit(struct ledger *l)
 	l->writing = false;
 }
 
+void
+ledger_spelling(struct ledger *l, const char *symbol, char out[SPELLING_MAX])
+{
+	sqlite3_stmt *s = ledger_prepare(l, &l->spelt,
+	    "SELECT spelling FROM document WHERE symbol = ? AND origin = ? "
+	    "AND spelling IS NOT NULL ORDER BY fetched DESC LIMIT 1");
+
+	ledger_bind(l, s, 1, symbol);
+	sqlite3_bind_int64(s, 2, l->origin);
+	out[0] = '\0';
+	if (ledger_step(l, s))
+		ledger_text(s, 0, out, SPELLING_MAX);
+	sqlite3_reset(s);
+}
+
+bool
+ledger_other(struct ledger *l, const char *symbol, const char *not_lang,
+    const struct holding *h, char lang[LEDGER_LANG], char type[LEDGER_TYPE])
+{
+	/* What is NULL is equal to nothing. */
+	sqlite3_stmt *s = ledger_prepare(l, &l->other,
+	    "SELECT lang, type FROM document WHERE symbol = ? AND origin = ? "
+	    "AND lang <> ? AND sha256 IS NOT NULL AND (sha256 = ? OR job = ?) "
+	    "LIMIT 1");
+	bool found;
+
+	ledger_bind(l, s, 1, symbol);
+	sqlite3_bind_int64(s, 2, l->origin);
+	ledger_bind(l, s, 3, not_lang);
+	ledger_bind(l, s, 4, h->sha256);
+	ledger_bind(l, s, 5, h->job);
+	found = ledger_step(l, s);
+	if (found) {
+		ledger_text(s, 0, lang, LEDGER_LANG);
+		ledger_text(s, 1, type, LEDGER_TYPE);
+	}
+	sqlite3_reset(s);
+	return found;
+}
+
 /* The place of a type in the order of preference; -1: not wanted. */
 static int
 rank_of(const char *type, const char *const *types)

@@ -34,6 +34,8 @@ struct holding {
 	int scanned; /* -1: not known */
 };
 
+enum { LEDGER_LANG = 8, LEDGER_TYPE = 16 };
+
 struct ledger_row {
 	struct holding holding;
 	/* The last failure, after the last success: */
@@ -48,7 +50,8 @@ struct ledger_row {
 
 struct ledger {
 	void *db; /* sqlite3 */
-	void *get, *put, *find, *all; /* sqlite3_stmt; NULL: not prepared */
+	/* sqlite3_stmt; NULL: not prepared */
+	void *get, *put, *find, *all, *spelt, *other, *tell, *told, *note;
 	long long origin;
 	long long run; /* number of this run */
 	bool writing; /* a transaction is open */
@@ -77,6 +80,26 @@ bool ledger_get(struct ledger *l, const char *symbol, const char *lang,
 void ledger_put(struct ledger *l, const char *symbol, const char *lang,
     const char *type, const struct ledger_row *row);
 void ledger_commit(struct ledger *l);
+
+/* The spelling that brought another language or type of the document at this
+ * origin; "": the canonical one, or nothing did. */
+void ledger_spelling(
+    struct ledger *l, const char *symbol, char out[SPELLING_MAX]);
+
+/* Is this body (by its hash, "": not known yet, or its job number) held as
+ * another language of the document at this origin?  It is row `lang`, `type`
+ * then. */
+bool ledger_other(struct ledger *l, const char *symbol, const char *not_lang,
+    const struct holding *h, char lang[LEDGER_LANG], char type[LEDGER_TYPE]);
+
+/*
+ * Is this news: another body (sha256), or another failure (code; "": none),
+ * than what was told last of the document?  It counts as told within this run,
+ * and in later ones once ledger_told was called.
+ */
+bool ledger_tell(struct ledger *l, const char *symbol, const char *lang,
+    const char *sha256, const char *code);
+void ledger_told(struct ledger *l);
 
 /*
  * What any origin gave: the body of the first type of the list (NULL: any

@@ -276,13 +276,14 @@ ledger_open(struct ledger *l, const char *store)
 void
 ledger_close(struct ledger *l)
 {
+	void *const all[] = {l->get, l->put, l->find, l->all, l->spelt,
+	    l->other, l->tell, l->told, l->note};
+
 	if (l->db == NULL)
 		return;
 	ledger_commit(l);
-	sqlite3_finalize(l->get);
-	sqlite3_finalize(l->put);
-	sqlite3_finalize(l->find);
-	sqlite3_finalize(l->all);
+	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+		sqlite3_finalize(all[i]);
 	sqlite3_close(l->db);
 	l->db = NULL;
 }

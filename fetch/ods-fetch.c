@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "fetch/clock.h"
 #include "fetch/run.h"
 #include "lib/mem.h"
 #include "lib/options.h"
@@ -14,8 +15,9 @@ enum { TYPES_MAX = 16 }; /* more than there are */
 struct settings {
 	struct option_list langs, types, headers;
 	const char *store, *source, *ods, *mirror, *count, *contact;
+	const char *max_age;
 	unsigned long long jobs, timeout, tries, wait, max_size;
-	bool refresh, offline, all, quiet, verbose;
+	bool refresh, changed, offline, all, quiet, verbose;
 };
 
 static const char *
@@ -164,6 +166,8 @@ run(const struct options *o, struct settings *s)
 	    .retry = {.tries = (unsigned)s->tries, .wait = s->wait},
 	    .jobs = s->jobs,
 	    .refresh = s->refresh,
+	    .max_age = -1,
+	    .changed = s->changed,
 	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
 	struct input in = {
 	    .fd = STDIN_FILENO, .name = "<stdin>", .langs = &run.langs};
@@ -177,6 +181,19 @@ run(const struct options *o, struct settings *s)
 		options_wrong(o, "--all goes with --offline alone");
 	if (s->refresh && s->offline)
 		options_wrong(o, "--refresh asks and --offline does not");
+	if (s->changed && s->offline)
+		options_wrong(o, "--changed notes what was told, and "
+				 "--offline does not write");
+	if (s->max_age != NULL) {
+		if (s->offline)
+			options_wrong(o, "--max-age asks and --offline does "
+					 "not");
+		if (!clock_parse_duration(s->max_age, &run.max_age))
+			options_wrong(o,
+			    "--max-age: \"%s\" is no duration: 3600, 90m, "
+			    "12h, 30d",
+			    s->max_age);
+	}
 	if (!s->offline)
 		run.source = find_source(o, s, &place);
 	run.place = place.data != NULL ? place.data : "";
@@ -194,8 +211,8 @@ run(const struct options *o, struct settings *s)
 	progress_end(&progress);
 	log_event(&run.log, LOG_INFO, "done",
 	    "records=%llu failed=%llu "
-	    "cached=%llu",
-	    counts.records, counts.failed, counts.cached);
+	    "cached=%llu unchanged=%llu",
+	    counts.records, counts.failed, counts.cached, counts.unchanged);
 	input_free(&in);
 	/* Whoever reads it does so when stdout has come to its end. */
 	if (fflush(stdout) != 0)
@@ -249,6 +266,11 @@ main(int argc, char **argv)
 		&s.max_size, 1, 0},
 	    {"refresh", 0, OPTION_FLAG, NULL,
 		"ask again for what is held or not due", &s.refresh, 0, 0},
+	    {"max-age", 0, OPTION_STRING, "DURATION",
+		"ask again for what is older: 90m, 12h, 30d", &s.max_age, 0, 0},
+	    {"changed", 0, OPTION_FLAG, NULL,
+		"emit only what is new since it was last emitted", &s.changed,
+		0, 0},
 	    {"offline", 0, OPTION_FLAG, NULL,
 		"emit from the store alone, ask nobody", &s.offline, 0, 0},
 	    {"all", 'a', OPTION_FLAG, NULL,

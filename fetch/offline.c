@@ -7,7 +7,7 @@
 
 static void
 settle(struct ledger *l, const struct store *s, const struct run_options *o,
-    struct item *i, struct run_counts *counts)
+    struct item *i)
 {
 	struct ledger_row row = {0};
 	struct problem p;
@@ -18,7 +18,6 @@ settle(struct ledger *l, const struct store *s, const struct run_options *o,
 	    ledger_find(l, i->symbol, i->lang, o->types, &row)) {
 		if (store_has(s, row.holding.sha256, row.holding.bytes)) {
 			item_succeed(i, &row.holding, true);
-			counts->cached++;
 			return;
 		}
 		problem_set(
@@ -82,7 +81,7 @@ run_offline(const struct run_options *o, struct input *in,
 	store_open(&store, o->store);
 	ledger_open(&ledger, o->store);
 	while (in != NULL ? next_asked(in, &i) : next_held(&ledger, o, &i)) {
-		settle(&ledger, &store, o, &i, counts);
+		settle(&ledger, &store, o, &i);
 		run_print(&i, progress, counts);
 		item_free(&i);
 	}

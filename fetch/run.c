@@ -31,6 +31,7 @@ struct run {
 
 	struct item *items; /* RUN_WINDOW of them */
 	unsigned long long first, next, end;
+	unsigned long long ready; /* done up to here, with their neighbours */
 	size_t bytes; /* of their lines, about */
 
 	struct job **live; /* begun, not done */
@@ -46,6 +47,7 @@ run_print(
 		die("write error: <stdout>:");
 	counts->records++;
 	counts->failed += i->failed;
+	counts->cached += i->cached;
 	progress_step(progress, i->failed);
 }
 
@@ -170,6 +172,28 @@ start(struct run *r)
 		begin_item(r, item_at(r, r->next++));
 }
 
+/* What came is English: records of other languages that have the same, and
+ * are not printed yet, are of nothing that they should have. */
+static void
+refuse_others(struct run *r)
+{
+	const struct item *english = r->place.english;
+
+	r->place.english = NULL;
+	for (unsigned long long n = r->first; n < r->next && english; n++) {
+		struct item *i = item_at(r, n);
+
+		if (!i->done || i->failed || i->lang == english->lang ||
+		    strcmp(i->symbol, english->symbol) != 0)
+			continue;
+		if (strcmp(i->sha256, english->sha256) == 0 ||
+		    (*i->job != '\0' && strcmp(i->job, english->job) == 0)) {
+			item_refuse(i, &r->place.refused);
+			i->batch = r->place.batch;
+		}
+	}
+}
+
 static void
 collect(struct run *r)
 {
@@ -179,7 +203,28 @@ collect(struct run *r)
 		struct job *j = t->owner;
 
 		proceed(r, j, job_answer(j, &r->place));
+		refuse_others(r);
 	}
+}
+
+/* Are the first of the window and its neighbours of the same symbol done, as
+ * far as they are read?  What one language brings may tell of another. */
+static bool
+first_are_done(struct run *r)
+{
+	const char *symbol = item_at(r, r->first)->symbol;
+	unsigned long long n = r->first;
+
+	if (n < r->ready)
+		return true;
+	do
+		if (n >= r->next || !item_at(r, n)->done)
+			return false;
+	while (++n < r->end && symbol != NULL &&
+	       item_at(r, n)->symbol != NULL &&
+	       strcmp(item_at(r, n)->symbol, symbol) == 0);
+	r->ready = n;
+	return true;
 }
 
 /* Everything so far is on the disk and in the ledger after this. */
@@ -204,9 +249,22 @@ commit_if_due(struct run *r)
 		return;
 	if (idle || r->place.bodies >= RUN_BATCH ||
 	    clock_ms() - r->wrote >= RUN_BATCH_MS ||
-	    (window_is_full(r) && r->next == r->end &&
-		item_at(r, r->first)->done))
+	    (window_is_full(r) && r->next == r->end && first_are_done(r)))
 		commit(r);
+}
+
+/* Is it to be printed? */
+static bool
+is_news(struct run *r, const struct item *i)
+{
+	if (!r->options->changed || i->symbol == NULL ||
+	    ledger_tell(&r->ledger, i->symbol, i->lang,
+		i->failed ? "" : i->sha256,
+		i->failed ? problem_name(i->code) : ""))
+		return true;
+	r->counts->unchanged++;
+	progress_step(r->progress, i->failed);
+	return false;
 }
 
 /* Print what is done and durable, in order. */
@@ -218,9 +276,10 @@ print(struct run *r)
 	for (; r->first < r->next; r->first++) {
 		struct item *i = item_at(r, r->first);
 
-		if (!i->done || i->batch == r->place.batch)
+		if (!first_are_done(r) || i->batch == r->place.batch)
 			break;
-		run_print(i, r->progress, r->counts);
+		if (is_news(r, i))
+			run_print(i, r->progress, r->counts);
 		r->bytes -= r->bytes < i->line.len ? r->bytes : i->line.len;
 		item_free(i);
 	}
@@ -261,11 +320,10 @@ set_up(struct run *r)
 	ledger_create(&r->ledger, o->store, origin);
 	http_open(&r->http, &o->http, &r->store);
 	r->items = mem_zero(RUN_WINDOW, sizeof *r->items);
-	r->place = (struct job_place){.options = o,
-	    .store = &r->store,
-	    .ledger = &r->ledger,
-	    .batch = 1,
-	    .counts = r->counts};
+	r->place = (struct job_place){
+	    .options = o, .store = &r->store, .ledger = &r->ledger, .batch = 1};
+	if (o->max_age >= 0)
+		clock_iso(clock_now() - o->max_age, r->place.stale);
 }
 
 void
@@ -288,6 +346,7 @@ run_fetch(const struct run_options *o, struct input *in,
 		collect(&r);
 	}
 	http_close(&r.http);
+	ledger_told(&r.ledger); /* it is all printed, and stdout flushed */
 	ledger_close(&r.ledger);
 	store_close(&r.store);
 	free(r.items);

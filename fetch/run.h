@@ -34,11 +34,15 @@ struct run_options {
 	struct retry retry;
 	unsigned long long jobs; /* transfers at a time */
 	bool refresh; /* ask again for what is held or failed */
+	long long max_age; /* seconds: or for what was last asked for longer
+			    * ago; -1: any age will do */
+	bool changed; /* print only what was not told before */
 	struct log log;
 };
 
 struct run_counts {
 	unsigned long long records, failed, cached;
+	unsigned long long unchanged; /* not printed for that */
 };
 
 /* Fetch what the input asks for.  Ends the program with status 1 when the

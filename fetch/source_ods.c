@@ -51,7 +51,7 @@ first(const char *at, const struct wanted *w, struct http_transfer *t,
 
 	buf_adds(&url, at);
 	buf_adds(&url, "/api/symbol/access?s=");
-	url_escape(&url, w->symbol, "");
+	url_escape(&url, w->spelling, "");
 	/* ODS has the German editions under O, "other". */
 	buf_printf(&url, "&l=%s&t=%s",
 	    strcmp(w->lang, "de") == 0 ? "O" : w->lang, w->type);
@@ -154,6 +154,7 @@ const struct source source_ods = {
     .at = "https://documents.un.org",
     .place = place,
     .type = type,
+    .spell = spelling_get,
     .first = first,
     .answer = answer,
 };

@@ -7,6 +7,7 @@
 
 #include "fetch/http.h"
 #include "fetch/ledger.h"
+#include "fetch/spelling.h"
 
 /*
  * Where documents come from: one row of the table and one file source_NAME.c
@@ -17,6 +18,7 @@
 /* What is wanted of a source. */
 struct wanted {
 	const char *symbol; /* canonical */
+	const char *spelling; /* as the source is to be asked for it */
 	const char *lang;
 	const char *type; /* as the source calls it: see source.type */
 	unsigned hops; /* redirects followed so far */
@@ -40,6 +42,10 @@ struct source {
 	/* The name under which a type of --type is asked for (types that
 	 * bring the same have the same); NULL: there are none such here. */
 	const char *(*type)(const char *type);
+
+	/* Spelling n of a symbol, 0 being the canonical one (spelling_get);
+	 * NULL: there is no other. */
+	bool (*spell)(const char *symbol, unsigned n, char out[SPELLING_MAX]);
 
 	/* Set url and accept of the first request; false: bad-symbol. */
 	bool (*first)(const char *place, const struct wanted *w,
