@@ -17,6 +17,16 @@ is_passing(enum problem_code code)
 	       code == PROBLEM_TRUNCATED;
 }
 
+/* Is no other format to be asked for after this failure?  Where nothing but
+ * the bytes tells languages apart, another format of the wrong one would pass
+ * for the right one. */
+static bool
+is_last(const struct job_place *at, enum problem_code code)
+{
+	return is_passing(code) || (code == PROBLEM_WRONG_LANGUAGE &&
+				       !at->options->source->numbered);
+}
+
 /* Of the failures of several types the first that is more than an absence. */
 static void
 note(struct job *j, const struct problem *p)
@@ -236,7 +246,7 @@ job_begin(struct job *j, struct job_place *at)
 		if (known == HELD)
 			return hold(j);
 		note_known(j);
-		over = is_passing(j->row.problem.code);
+		over = is_last(at, j->row.problem.code);
 		if (over && !j->row.now)
 			break;
 	}
@@ -268,7 +278,7 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
     long long retry_after_s)
 {
 	const struct run_options *o = at->options;
-	bool next = p->code == PROBLEM_ABSENT || !is_passing(p->code);
+	bool next = !is_last(at, p->code);
 	char other[SPELLING_MAX];
 	long long later;
 

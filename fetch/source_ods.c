@@ -151,6 +151,7 @@ answer(const char *at, struct wanted *w, struct http_transfer *t,
 
 const struct source source_ods = {
     .name = "ods",
+    .numbered = true,
     .at = "https://documents.un.org",
     .place = place,
     .type = type,

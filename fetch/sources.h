@@ -34,6 +34,9 @@ struct source {
 	const char *name;
 	const char *at; /* default of the place; NULL: it must be given */
 
+	bool numbered; /* a URL tells the job number, which each language has
+			* its own of */
+
 	/* Check the place (--ods, --mirror), and write it in full into out,
 	 * which names the origin in the ledger; false: the problem says what
 	 * is wrong with it. */

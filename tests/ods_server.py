@@ -52,6 +52,7 @@ class Server(ThreadingHTTPServer):
         self.rules = {k: v.split(",") for k, v in
                       (rule.split("=", 1) for rule in rules)}
         self.asked = {}   # (symbol, lang, type): how often
+        self.numbers = {}  # (symbol, lang): of the job
         self.files = {}   # path: (symbol, lang, type, shape)
         self.lock = threading.Lock()
         self.active = self.most = 0
@@ -103,7 +104,11 @@ class Handler(BaseHTTPRequestHandler):
             n = s.asked.get((symbol, lang, kind), 0)
             s.asked[symbol, lang, kind] = n + 1
         shape = shapes[min(n, len(shapes) - 1)]
-        number = 10000 + len(s.asked)
+        if shape.startswith("english"):  # whatever was asked for
+            lang = "en"
+        with s.lock:
+            number = 10000 + s.numbers.setdefault(
+                (symbol, lang), len(s.numbers) + 1)
         scan = "IMG" if shape == "img" else kind[:3].upper()
         path = (f"/DOC/UNDOC/GEN/N24/{number // 100}/{number % 100:02}/"
                 f"{scan}/N24{number}.{kind.upper()}")
