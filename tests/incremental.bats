@@ -103,7 +103,9 @@ A/74/PV.1"
 	done
 	jq -se '.[0].error.message == "what came is the same as in English"' \
 		<<<"$output"
-	# Not asked for again before its time, and not offline either.
+	# Not asked for again before its time (but for the other format, where
+	# English came last), and not offline either.
+	fetch --lang fr <<<A/RES/78/1 >out
 	n=$(asked | wc -l)
 	run fetch --lang fr <<<A/RES/78/1
 	assert_equal "$(short <<<"$output")" "fr wrong-language"
