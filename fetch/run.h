@@ -17,7 +17,7 @@
 enum {
 	RUN_WINDOW = 4096, /* documents between the first unprinted and the
 			    * last begun */
-	RUN_BATCH = 256, /* bodies made durable at a time */
+	RUN_BATCH = 1024, /* bodies made durable at a time */
 	RUN_BATCH_MS = 2000, /* or what came in this time */
 };
 

@@ -6,12 +6,14 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "lib/linux.h"
+#include "lib/mem.h"
 
 enum {
 	PATH_BYTES = sizeof "ab/" + SHA256_HEX, /* of a body */
@@ -99,6 +101,9 @@ store_close(struct store *s)
 		close(s->lock);
 	close(s->fd);
 	sha256_free(&s->sha256);
+	while (s->nspare > 0)
+		buf_free(&s->spare[--s->nspare]);
+	free(s->spare);
 }
 
 bool
@@ -186,7 +191,8 @@ store_begin(struct store_writer *w, struct store *s)
 	w->store = s;
 	w->fd = -1;
 	w->bytes = 0;
-	buf_clear(&w->head);
+	if (s->nspare > 0)
+		w->head = s->spare[--s->nspare];
 	buf_reserve(&w->head, STORE_HEAD);
 }
 
@@ -290,8 +296,13 @@ move(const struct store_writer *w, const char *hash)
 static void
 end(struct store_writer *w)
 {
+	struct store *s = w->store;
+
 	unmap(w);
 	buf_clear(&w->head);
+	s->spare = mem_grow(s->spare, s->nspare, &s->cap, sizeof *s->spare);
+	s->spare[s->nspare++] = w->head;
+	w->head = (struct buf){0};
 	w->store = NULL;
 }
 
@@ -331,7 +342,6 @@ void
 store_writer_free(struct store_writer *w)
 {
 	store_abandon(w);
-	buf_free(&w->head);
 	sha256_free(&w->sha256);
 }
 

@@ -25,6 +25,8 @@ struct store {
 	int lock; /* -1: open for reading alone */
 	unsigned long long made; /* temporary files so far: their names */
 	struct sha256 sha256; /* of bodies that are in memory whole */
+	struct buf *spare; /* buffers that writers have done with */
+	size_t nspare, cap;
 };
 
 /* Open for reading.  Ends the program with status 1 when there is no such
