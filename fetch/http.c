@@ -146,6 +146,9 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_USERAGENT, o->agent);
 	if (o->ca_file != NULL)
 		SET(t, CURLOPT_CAINFO, o->ca_file);
+	/* Wait for the one connection that HTTP/2 needs, rather than open
+	 * another for each of the first transfers. */
+	SET(t, CURLOPT_PIPEWAIT, 1L);
 	SET(t, CURLOPT_FILETIME, 1L);
 	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
 	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);

@@ -11,7 +11,8 @@ s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 	nginx_start "listen 127.0.0.1:$PORT;"
 }
 
-# nginx_start SERVER-LINES: the server itself, ready when this returns.
+# nginx_start SERVER-LINES [HTTP-LINES]: the server itself, ready when this
+# returns.
 nginx_start() {
 	cat >nginx.conf <<-END
 		daemon off; master_process off; pid $PWD/nginx.pid;
@@ -23,6 +24,7 @@ nginx_start() {
 			fastcgi_temp_path $PWD/t3; uwsgi_temp_path $PWD/t4;
 			scgi_temp_path $PWD/t5; map_hash_max_size 65536;
 			map_hash_bucket_size 256; absolute_redirect off;
+			${2-}
 			map \$arg_s \$document { include $PWD/map; }
 			server {
 				$1
