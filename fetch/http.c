@@ -106,6 +106,7 @@ take_line(char *p, size_t size, size_t n, void *ctx)
 		return 0;
 	take_header(p, n, "Location", t->location, sizeof t->location);
 	take_header(p, n, "ETag", t->etag, sizeof t->etag);
+	take_header(p, n, "x-amz-bucket-region", t->region, sizeof t->region);
 	take_header(p, n, "Retry-After", t->retry_after, sizeof t->retry_after);
 	return n;
 }
@@ -134,6 +135,31 @@ add_line(struct http_transfer *t, const char *name, const char *value)
 			die("libcurl: %s", curl_easy_strerror(set_)); \
 	} while (0)
 
+/* What libcurl signs a request with. */
+static void
+set_signer(struct http_transfer *t, const struct http_sign *sign)
+{
+	struct buf provider = {0};
+
+	buf_printf(&provider, "aws:amz:%s:s3", sign->region);
+	SET(t, CURLOPT_AWS_SIGV4, provider.data);
+	SET(t, CURLOPT_USERNAME, sign->user);
+	SET(t, CURLOPT_PASSWORD, sign->secret);
+	buf_free(&provider);
+}
+
+/* libcurl signs these with the others, but does not make them. */
+static void
+add_signed(struct http_transfer *t, const struct http_sign *sign)
+{
+	/* the SHA-256 of no body */
+	add_line(t, "x-amz-content-sha256",
+	    "e3b0c44298fc1c149afbf4c8996fb924"
+	    "27ae41e4649b934ca495991b7852b855");
+	if (sign->token != NULL)
+		add_line(t, "x-amz-security-token", sign->token);
+}
+
 /* What all transfers have in common. */
 static void
 set_up(struct http_transfer *t)
@@ -149,6 +175,8 @@ set_up(struct http_transfer *t)
 	/* Wait for the one connection that HTTP/2 needs, rather than open
 	 * another for each of the first transfers. */
 	SET(t, CURLOPT_PIPEWAIT, 1L);
+	if (o->sign.user != NULL)
+		set_signer(t, &o->sign);
 	SET(t, CURLOPT_FILETIME, 1L);
 	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
 	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);
@@ -171,6 +199,8 @@ set_request(struct http_transfer *t)
 	add_line(t, "If-None-Match", t->if_none_match);
 	for (size_t i = 0; lines != NULL && lines[i] != NULL; i++)
 		add_line(t, "", lines[i]);
+	if (t->http->options->sign.user != NULL)
+		add_signed(t, &t->http->options->sign);
 	SET(t, CURLOPT_URL, t->url);
 	SET(t, CURLOPT_HTTPHEADER, t->list);
 	SET(t, CURLOPT_TIMECONDITION,
@@ -204,6 +234,7 @@ http_start(struct http *h, struct http_transfer *t)
 	t->problem = (struct problem){0};
 	t->status = 0;
 	t->location[0] = t->etag[0] = t->retry_after[0] = '\0';
+	t->region[0] = '\0';
 	t->modified = -1;
 	t->header_bytes = 0;
 	t->bytes = 0;

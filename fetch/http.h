@@ -10,6 +10,13 @@
 #include "lib/problem.h"
 #include "lib/store.h"
 
+/* Who signs the requests (Signature Version 4 of AWS, for S3). */
+struct http_sign {
+	const char *user, *secret; /* user NULL: requests are not signed */
+	const char *token; /* of a session; NULL: none */
+	const char *region;
+};
+
 /*
  * Transfers over libcurl, several at a time.  A body goes into the store as
  * it comes (where the status is 200, or of a file), or into memory where there
@@ -22,6 +29,7 @@ struct http_options {
 	const char *agent; /* User-Agent */
 	const char *const *headers; /* more lines; NULL-terminated, or NULL */
 	const char *ca_file; /* certificates to trust; NULL: the system's */
+	struct http_sign sign;
 	bool files; /* file:// as well, and nothing else */
 };
 
@@ -36,6 +44,7 @@ struct http_transfer {
 	struct problem problem; /* of the transfer; NONE: there is an answer */
 	long status; /* 0: none, or a file */
 	char location[URL_MAX], etag[256], retry_after[64];
+	char region[64]; /* of the bucket, where S3 tells it */
 	long long modified; /* seconds since 1970; -1: not known */
 	struct store_writer body; /* begun where bytes came */
 	struct buf page; /* the body, where there is no store */

@@ -416,7 +416,8 @@ keep(struct job *j, struct job_place *at, struct holding *h)
 	struct http_transfer *t = &j->transfer;
 	struct problem p;
 
-	url_without_user(t->url, h->url);
+	if (h->url[0] == '\0')
+		url_without_user(t->url, h->url);
 	h->status = t->status;
 	h->bytes = t->body.bytes;
 	snprintf(h->etag, sizeof h->etag, "%s", t->etag);

@@ -7,6 +7,7 @@
 
 #include "fetch/clock.h"
 #include "fetch/run.h"
+#include "fetch/s3.h"
 #include "lib/mem.h"
 #include "lib/options.h"
 
@@ -109,6 +110,7 @@ set_http(const struct options *o, struct settings *s, struct run_options *run,
     struct buf *agent)
 {
 	const char *contact = s->contact;
+	struct s3 s3;
 
 	if (contact == NULL)
 		contact = environment("ODS_CONTACT", NULL);
@@ -132,6 +134,10 @@ set_http(const struct options *o, struct settings *s, struct run_options *run,
 	    .headers = s->headers.items,
 	    .ca_file = environment("CURL_CA_BUNDLE", NULL),
 	    .files = strncmp(run->place, "file://", 7) == 0};
+	if (s3_in_place(run->place) != NULL) {
+		s3_environment(&s3);
+		run->http.sign = s3.sign;
+	}
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "fetch/s3.h"
 #include "fetch/sources.h"
 #include "lib/symbol.h"
 
@@ -62,21 +63,46 @@ add_path(struct buf *out, const char *at)
 }
 
 static bool
-place(const char *at, struct buf *out, struct problem *p)
+has_blank(const char *url)
 {
-	bool names = false;
+	for (; *url != '\0'; url++)
+		if ((unsigned char)*url <= 0x20 || *url == 0x7f)
+			return true;
+	return false;
+}
 
+/* The template as a URL in full. */
+static bool
+add_template(struct buf *out, const char *at, struct problem *p)
+{
 	if (strstr(at, "://") == NULL)
 		add_path(out, at);
 	else if (is_file(at))
 		url_escape(out, at, ":/{}%");
-	else if (strncmp(at, "http://", 7) == 0 ||
-		 strncmp(at, "https://", 8) == 0)
-		buf_adds(out, at);
-	else
+	else if (s3_is_url(at))
+		return s3_place(at, out, p);
+	else if (strncmp(at, "http://", 7) != 0 &&
+		 strncmp(at, "https://", 8) != 0)
 		return problem_set(p, PROBLEM_HTTP,
-		    "\"%.100s\" is no path and no URL of file, http or https",
+		    "\"%.100s\" is no path and no URL of file, http, https "
+		    "or s3",
 		    at);
+	else if (has_blank(at))
+		return problem_set(p, PROBLEM_HTTP,
+		    "there is a blank in \"%.100s\", which is %%20 in a URL",
+		    at);
+	else
+		buf_adds(out, at);
+	return true;
+}
+
+static bool
+place(const char *at, struct buf *out, struct problem *p)
+{
+	bool names = false;
+
+	if (!add_template(out, at, p))
+		return false;
 	for (const char *c = out->data; (c = strchr(c, '{')) != NULL; c++) {
 		int holder = holder_at(c);
 
@@ -106,65 +132,134 @@ add_upper(struct buf *out, const char *lang)
 		buf_addc(out, (char)(*lang & ~0x20));
 }
 
+/* As a part of a URL, or of the key of an object as it is. */
 static void
-add_value(struct buf *url, int holder, const struct wanted *w)
+add_value(struct buf *out, int holder, const struct wanted *w, bool raw)
 {
 	struct buf name = {0};
 
 	switch ((enum place_holder)holder) {
 	case SYMBOL:
-		url_escape(url, w->symbol, "/");
+		buf_adds(&name, w->symbol);
 		break;
 	case SYMBOL_:
 		symbol_file_name(w->symbol, &name);
-		url_escape(url, name.data, "");
 		break;
 	case LANG:
-		buf_adds(url, w->lang);
+		buf_adds(&name, w->lang);
 		break;
 	case UPPER_LANG:
-		add_upper(url, w->lang);
+		add_upper(&name, w->lang);
 		break;
 	case TYPE:
-		buf_adds(url, w->type);
+		buf_adds(&name, w->type);
 		break;
 	}
+	if (raw)
+		buf_add(out, name.data, name.len);
+	else
+		url_escape(out, name.data, holder == SYMBOL ? "/" : "");
 	buf_free(&name);
+}
+
+/* The template with what is wanted in it. */
+static void
+fill(struct buf *out, const char *at, const struct wanted *w, bool raw)
+{
+	while (*at != '\0') {
+		int holder = holder_at(at);
+
+		if (holder < 0) {
+			buf_addc(out, *at++);
+			continue;
+		}
+		add_value(out, holder, w, raw);
+		at += holders[holder].n;
+	}
+}
+
+static bool
+fill_bucket(
+    struct buf *out, const char *at, const struct wanted *w, struct problem *p)
+{
+	struct buf name = {0};
+	struct s3 s3;
+	bool ok;
+
+	s3_environment(&s3);
+	fill(&name, at, w, true);
+	ok = s3_http_url(&s3, name.data, out, p);
+	buf_free(&name);
+	if (!ok)
+		p->code = PROBLEM_BAD_SYMBOL; /* the template is good */
+	return ok;
 }
 
 static bool
 first(const char *at, const struct wanted *w, struct http_transfer *t,
     struct problem *p)
 {
+	const char *bucket = s3_in_place(at);
 	struct buf url = {0};
-	bool fits;
+	bool fits, ok = true;
 
 	/* symbol_parse refuses it; a path is nothing to rely on others for */
 	if (strstr(w->symbol, "..") != NULL || w->symbol[0] == '/')
 		return problem_set(p, PROBLEM_BAD_SYMBOL, "it would climb");
-	while (*at != '\0') {
-		int holder = holder_at(at);
-
-		if (holder < 0) {
-			buf_addc(&url, *at++);
-			continue;
-		}
-		add_value(&url, holder, w);
-		at += holders[holder].n;
-	}
+	if (bucket != NULL)
+		ok = fill_bucket(&url, bucket, w, p);
+	else
+		fill(&url, at, w, false);
 	fits = url.len < sizeof t->url;
-	if (fits)
+	if (ok && fits)
 		snprintf(t->url, sizeof t->url, "%s", url.data);
 	buf_free(&url);
 	t->accept = source_accept(w->type);
-	return fits || problem_set(p, PROBLEM_BAD_SYMBOL, "too long for a URL");
+	return ok && (fits || problem_set(
+				  p, PROBLEM_BAD_SYMBOL, "too long for a URL"));
+}
+
+/* S3 says where a bucket is when it was asked for in another region: with a
+ * redirect, or in a refusal. */
+static bool
+is_elsewhere(const struct http_transfer *t, struct problem *p)
+{
+	struct s3 s3;
+
+	s3_environment(&s3);
+	if (t->status == 200 || t->status == 304 || t->status == 404 ||
+	    t->region[0] == '\0' || strcmp(t->region, s3.region) == 0)
+		return false;
+	problem_set(p, PROBLEM_HTTP,
+	    "%ld from the server: the bucket is in the region %s, not in %s",
+	    t->status, t->region, s3.region);
+	return true;
+}
+
+static enum source_next
+answer_of_bucket(const char *at, const struct wanted *w,
+    struct http_transfer *t, struct holding *h, struct problem *p)
+{
+	struct buf url = {0};
+
+	if ((t->problem.code == PROBLEM_NONE && is_elsewhere(t, p)) ||
+	    !source_judge_status(t, p) ||
+	    (t->status != 304 && !source_judge_body(t, w->type, h, p)))
+		return SOURCE_FAILED;
+	fill(&url, at, w, true);
+	snprintf(h->url, sizeof h->url, "%s", url.data);
+	buf_free(&url);
+	return SOURCE_BODY;
 }
 
 static enum source_next
 answer(const char *at, struct wanted *w, struct http_transfer *t,
     struct holding *h, struct problem *p)
 {
-	(void)at;
+	const char *bucket = s3_in_place(at);
+
+	if (bucket != NULL)
+		return answer_of_bucket(bucket, w, t, h, p);
 	if (source_is_redirect(t))
 		return source_follow(w, t, false, NULL, p);
 	if (!source_judge_status(t, p) ||
