@@ -132,18 +132,19 @@ static enum known
 look_up(struct job *j, const struct job_place *at)
 {
 	const struct ledger_row *row = &j->row;
-	bool ask = at->options->refresh;
 
-	if (!row->now && !ask && is_held(j, at) && !has_changed(j, at) &&
-	    !is_stale(row, at))
-		return HELD;
-	if (row->now ? row->problem.code == PROBLEM_NONE && !is_held(j, at)
-		     : ask || is_due(row))
-		return UNKNOWN;
-	return row->problem.code == PROBLEM_NONE ||
-		       stands_in(j, at, row->problem.code)
-		   ? HELD
-		   : FAILED;
+	if (row->now) {
+		if (row->problem.code == PROBLEM_NONE)
+			return is_held(j, at) ? HELD : UNKNOWN;
+	} else {
+		if (at->options->refresh)
+			return UNKNOWN;
+		if (is_held(j, at) && !has_changed(j, at) && !is_stale(row, at))
+			return HELD;
+		if (is_due(row))
+			return UNKNOWN;
+	}
+	return stands_in(j, at, row->problem.code) ? HELD : FAILED;
 }
 
 /* Ask only whether it has changed, where it is held and that can be told. */

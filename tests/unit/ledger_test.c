@@ -266,6 +266,99 @@ lists_what_is_held(void **state)
 	ledger_close(&l);
 }
 
+static void
+finds_the_same_in_another_language(void **state)
+{
+	struct ledger_row en = held('a', "2026-01-01T00:00:00Z");
+	struct ledger_row fr = held('b', "2026-01-01T00:00:00Z");
+	struct ledger_row none = failed(PROBLEM_WRONG_LANGUAGE);
+	char lang[LEDGER_LANG], type[LEDGER_TYPE];
+	struct holding h = {.job = "N2342615"};
+	struct ledger l;
+
+	(void)state;
+	fr.holding.job[0] = '\0';
+	ledger_create(&l, ".", "here");
+	ledger_put(&l, "A/RES/78/1", "en", "pdf", &en);
+	ledger_put(&l, "A/RES/78/1", "fr", "docx", &fr);
+	ledger_put(&l, "A/RES/78/1", "ru", "docx", &none);
+	/* by its job number */
+	assert_true(ledger_other(&l, "A/RES/78/1", "es", &h, lang, type));
+	assert_string_equal(lang, "en");
+	assert_string_equal(type, "pdf");
+	assert_false(ledger_other(&l, "A/RES/78/1", "en", &h, lang, type));
+	assert_false(ledger_other(&l, "A/RES/78/2", "es", &h, lang, type));
+	/* by its bytes; what is not known is equal to nothing */
+	h = fr.holding;
+	assert_true(ledger_other(&l, "A/RES/78/1", "es", &h, lang, type));
+	assert_string_equal(lang, "fr");
+	h.sha256[0] = '\0';
+	assert_false(ledger_other(&l, "A/RES/78/1", "es", &h, lang, type));
+	ledger_close(&l);
+	ledger_create(&l, ".", "elsewhere");
+	assert_false(
+	    ledger_other(&l, "A/RES/78/1", "es", &en.holding, lang, type));
+	ledger_close(&l);
+}
+
+static void
+finds_the_spelling_that_worked(void **state)
+{
+	struct ledger_row row = held('a', "2026-01-01T00:00:00Z");
+	char spelling[SPELLING_MAX];
+	struct ledger l;
+
+	(void)state;
+	ledger_create(&l, ".", "here");
+	ledger_put(&l, "A/74/PV.1", "en", "pdf", &row);
+	row.spelling[0] = '\0';
+	ledger_put(&l, "A/74/PV.1", "fr", "pdf", &row);
+	ledger_spelling(&l, "A/74/PV.1", spelling);
+	assert_string_equal(spelling, "A/74/PV.1(OR)");
+	ledger_spelling(&l, "A/74/PV.2", spelling);
+	assert_string_equal(spelling, "");
+	ledger_close(&l);
+}
+
+static bool
+tell(struct ledger *l, const char *sha256, const char *code)
+{
+	return ledger_tell(l, "A/RES/78/1", "en", sha256, code);
+}
+
+static void
+tells_news_once(void **state)
+{
+	struct ledger l;
+
+	(void)state;
+	ledger_create(&l, ".", "here");
+	assert_true(tell(&l, "a", ""));
+	assert_false(tell(&l, "a", ""));
+	assert_true(ledger_tell(&l, "A/RES/78/1", "fr", "a", ""));
+	ledger_close(&l); /* as it were, killed */
+	ledger_create(&l, ".", "elsewhere");
+	assert_true(tell(&l, "a", ""));
+	ledger_told(&l);
+	assert_false(tell(&l, "a", ""));
+	ledger_close(&l);
+
+	ledger_create(&l, ".", "here");
+	assert_false(tell(&l, "a", ""));
+	assert_true(tell(&l, "", "absent"));
+	assert_false(tell(&l, "", "absent"));
+	assert_true(tell(&l, "", "timeout"));
+	assert_false(tell(&l, "a", "")); /* it is over */
+	ledger_told(&l);
+	ledger_close(&l);
+	ledger_create(&l, ".", "here");
+	assert_true(tell(&l, "", "timeout"));
+	assert_true(tell(&l, "b", ""));
+	ledger_told(&l);
+	ledger_told(&l);
+	ledger_close(&l);
+}
+
 /* A ledger as version 0.1 of these programs wrote it. */
 static void
 make_version_1(void)
@@ -337,6 +430,9 @@ main(void)
 	    TEST(lists_what_is_held),
 	    TEST(tells_what_this_run_has_put),
 	    TEST(remembers),
+	    TEST(finds_the_same_in_another_language),
+	    TEST(finds_the_spelling_that_worked),
+	    TEST(tells_news_once),
 	    TEST(version_1_is_read_and_brought_up),
 	};
 
