@@ -54,7 +54,11 @@ ask_close(struct ask *a)
 bool
 ask_is_url(const char *place)
 {
-	return strstr(place, "://") != NULL;
+	static const char scheme[] = "abcdefghijklmnopqrstuvwxyz"
+				     "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.";
+	size_t n = strspn(place, scheme);
+
+	return n > 0 && strncmp(place + n, "://", 3) == 0;
 }
 
 /* ---- one request ---- */

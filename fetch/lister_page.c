@@ -36,6 +36,10 @@ resolve(const struct page *g, const char *href, char url[URL_MAX])
 	struct problem p;
 	bool ok;
 
+	/* Another host by the scheme of this one (RFC 3986, 4.2). */
+	if (href[0] == '/' && href[1] == '/')
+		buf_adds(&clean,
+		    strncmp(g->base, "http:", 5) == 0 ? "http:" : "https:");
 	/* Blanks and letters of other scripts stand in links as they are. */
 	url_escape(&clean, href, ":/?#[]@!$&'()*+,;=%");
 	if (ask_is_url(clean.data) || g->base[0] == '\0') {
@@ -222,7 +226,8 @@ run(struct list *l, const char *where, struct problem *p)
 			   strcmp(type, "application/xml") == 0))
 		ok = xml_parse(
 		    body.data, body.len, "page", &handler, &g, &l->over, p);
-	else if (ok && (strcmp(type, "text/html") == 0 ||
+	/* A page may begin with anything. */
+	else if (ok && (strncmp(type, "text/", 5) == 0 ||
 			   strcmp(type, "application/xhtml+xml") == 0))
 		read_html(&g, buf_span(&body));
 	else if (ok)

@@ -16,10 +16,7 @@
  */
 extern const struct lister lister_series;
 
-enum {
-	NUMBER_MAX = 999999999,
-	ABSENT_TIMES = 2, /* ODS answers 404 now and then to what it has */
-};
+enum { NUMBER_MAX = 999999999 };
 
 struct range {
 	char prefix[SYMBOL_MAX];
@@ -164,23 +161,41 @@ ask_type(struct list *l, struct wanted *w, struct http_transfer *t,
 	}
 }
 
+/* One type in the spellings of the source, the canonical one at last once
+ * more: that a document is absent is believed when it is told twice. */
+static enum presence
+ask_spellings(struct list *l, struct wanted *w, struct http_transfer *t,
+    struct problem *p)
+{
+	const struct source *source = l->options->source;
+	char spelling[SPELLING_MAX];
+	enum presence is = MISSING;
+
+	for (unsigned n = 0; is == MISSING; n++) {
+		snprintf(spelling, sizeof spelling, "%s", w->symbol);
+		if (n > 0 && (source->spell == NULL ||
+				 !source->spell(w->symbol, n, spelling)))
+			break;
+		w->spelling = spelling;
+		is = ask_type(l, w, t, p);
+	}
+	w->spelling = w->symbol;
+	return is == MISSING ? ask_type(l, w, t, p) : is;
+}
+
 static enum presence
 ask_document(struct list *l, const char *symbol, const char *lang,
     struct http_transfer *t, struct problem *p)
 {
 	const char **types = l->options->types;
 	struct wanted w = {.symbol = symbol, .lang = lang};
-	enum presence result = MISSING;
-	unsigned absent = 0;
+	enum presence is = MISSING;
 
-	/* The types in turn, and again where there is one alone. */
-	while (result == MISSING && absent < ABSENT_TIMES)
-		for (size_t i = 0; types[i] != NULL && result == MISSING; i++) {
-			w.type = types[i];
-			result = ask_type(l, &w, t, p);
-			absent++;
-		}
-	return result;
+	for (size_t i = 0; types[i] != NULL && is == MISSING; i++) {
+		w.type = types[i];
+		is = ask_spellings(l, &w, t, p);
+	}
+	return is;
 }
 
 /* ---- the series ---- */

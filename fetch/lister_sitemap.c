@@ -184,6 +184,8 @@ read_file(
 	if (!ask_get(s->list->ask, where, body, p))
 		return false;
 	s->base = s->list->ask->url;
+	if (s->n == 0) /* the first one, which an index may name again */
+		add_file(s, s->base, 0);
 	s->open = s->entry = 0;
 	s->field = NONE;
 	s->known = false;
@@ -205,7 +207,7 @@ read_files(struct sitemap *s, struct buf *body, struct problem *p)
 {
 	bool ok = true, passing = true;
 
-	for (s->at = 0; s->at < s->n && !s->list->over; s->at++) {
+	for (s->at = 1; s->at < s->n && !s->list->over; s->at++) {
 		struct problem one;
 		char *url = s->files[s->at].url;
 

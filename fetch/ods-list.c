@@ -107,7 +107,7 @@ set_source(const struct options *o, const struct settings *s,
 		add_types(o, l, s->types.items[i]);
 	/* Every document has a PDF at ODS, old ones no other file. */
 	if (s->types.n == 0)
-		add_types(o, l, "pdf,docx");
+		add_types(o, l, "pdf");
 }
 
 /* Nothing that goes into a header may end its line. */
@@ -244,7 +244,7 @@ main(int argc, char **argv)
 		"absent ones in a row that end a series (5)", &s.misses, 1,
 		10000},
 	    {"type", 't', OPTION_LIST, "LIST",
-		"series: formats to ask for (pdf,docx)", &s.types, 0, 0},
+		"series: formats to ask for (pdf)", &s.types, 0, 0},
 	    {"ods", 0, OPTION_STRING, "URL",
 		"series: the ODS server (https://documents.un.org)", &s.ods, 0,
 		0},

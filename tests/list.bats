@@ -71,7 +71,7 @@ feed() {
 		lister=${case%.in}
 		ods-list --records "${lister##*.}" - <"$case"
 	done >records
-	/usr/bin/python3 "$ROOT/tests/validate.py" "$ROOT/schema/record.json" records
+	/usr/bin/python3 "$ROOT/tests/validate.py" "$ROOT/schema/record.json" <records
 	run jq -c 'select(.symbol == "S/2024/9900")' records
 	assert_output '{"v":1,"symbol":"S/2024/9900","lang":"fr","listed":{"title":"Letter of an invented mission","date":null,"url":"https://undocs.org/fr/S/2024/9900"}}'
 }
@@ -196,7 +196,7 @@ feed() {
 	assert_success
 	assert_equal "${#lines[@]}" 2
 	[ "${#lines[0]}" -lt 2100 ]
-	{ head -c 9000000 /dev/zero | tr '\0' h; echo; echo http://x/A/79/3; } |
+	{ head -c 9000000 /dev/zero | tr '\0' h; echo; echo http://x.org/A/79/3; } |
 		sed '1s/^/http:/' >longer
 	list sitemap longer
 	assert_success
@@ -322,7 +322,7 @@ feed() {
 	mkdir -p web/en
 	echo '<a href="../A/79/1">x</a> <a href="//docs.un.org/fr/A/79/2">y</a>' \
 		>web/en/p
-	echo '<base href="/fr/A/79/"><a href="3">z</a>' >web/q
+	echo '<html><base href="/fr/A/79/"><a href="3">z</a>' >web/q
 	serve /old=to:/en/p
 	list page "$URL/old" "$URL/q"
 	assert_success
