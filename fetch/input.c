@@ -198,7 +198,7 @@ add_text(struct input *in, struct span line)
 {
 	const char *comment = memchr(line.p, '#', line.n);
 	struct span lang = {0};
-	const char *tab;
+	const char *tab, *end;
 
 	if (comment != NULL)
 		line = trim((struct span){line.p, (size_t)(comment - line.p)});
@@ -206,8 +206,14 @@ add_text(struct input *in, struct span line)
 		return;
 	tab = memchr(line.p, '\t', line.n);
 	if (tab != NULL) {
-		lang = trim((struct span){
-		    tab + 1, (size_t)(line.p + line.n - tab - 1)});
+		lang = (struct span){
+		    tab + 1, (size_t)(line.p + line.n - tab - 1)};
+		end = memchr(lang.p, '\t', lang.n);
+		if (end != NULL)
+			lang.n = (size_t)(end - lang.p);
+		lang = trim(lang);
+		if (lang.n == 0)
+			lang.p = NULL;
 		line = trim((struct span){line.p, (size_t)(tab - line.p)});
 	}
 	add_symbol(in, line, lang, NULL);
