@@ -22,6 +22,7 @@ DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
 	python3-jsonschema man-db mandoc nginx-light openssl
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
+DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3
 DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
 
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
@@ -129,7 +130,9 @@ $(O)/%_fuzz: $(O)/tests/fuzz/%_fuzz.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
 score: all
 	@tests/score $(abspath $(B)) $(SHARED)
 
-bench: all
+bench:
+	@$(call set_up,$(DEBIAN_BENCH))
+	@$(AGAIN) -s all
 	@bench/run $(abspath $(B)) $(SHARED)
 
 lint:
