@@ -142,6 +142,8 @@ prepare() {
 	cat >bin/ods-fetch <<-END
 		#!/bin/bash
 		case " \$* " in
+		*" s3://"*) set -- "\$@" --mirror \
+			'examples/mirror/{symbol_}-{LANG}.{type}' ;;
 		*" --mirror "* | *" --ods "* | *" --offline "*) ;;
 		*) set -- "\$@" --type docx,html,md,xml --source mirror --mirror \
 			'examples/mirror/{symbol_}-{LANG}.{type}' ;;
