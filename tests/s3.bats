@@ -96,6 +96,7 @@ true"
 
 @test "what has not changed is not sent again" {
 	put "$ROOT/$M/A_RES_99_1-EN.md" etl/A_RES_99_1.md
+	touch -d 2024-05-06 buckets/etl/A_RES_99_1.md._S3rver_object
 	get 's3://etl/{symbol_}.{type}' --type md <<<A/RES/99/1
 	assert_success
 	sha256=$(jq -r .source.sha256 <<<"$output")

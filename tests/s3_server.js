@@ -30,10 +30,15 @@ function serve(req, res) {
 const server = http.createServer((req, res) => {
   const { authorization, 'x-amz-security-token': token } = req.headers;
   const signed = /SignedHeaders=([^,]*)/.exec(authorization || '');
+  const writeHead = res.writeHead;
 
-  res.on('finish', () => fs.appendFileSync(log, [
-    res.statusCode, req.url, signed ? signed[1] : '-', token || '-',
-  ].join(' ') + '\n'));
+  // before the answer, so that whoever has it finds the line
+  res.writeHead = function (status, ...more) {
+    fs.appendFileSync(log, [
+      status, req.url, signed ? signed[1] : '-', token || '-',
+    ].join(' ') + '\n');
+    return writeHead.call(this, status, ...more);
+  };
   serve(req, res);
 });
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));

@@ -35,6 +35,7 @@ first(const char *source, const char *at, struct wanted w)
 	struct problem p;
 
 	t = (struct http_transfer){0};
+	w.spelling = w.symbol;
 	assert_true(s->place(at, &place, &p));
 	if (!s->first(place.data, &w, &t, &p)) {
 		assert_int_equal(p.code, PROBLEM_BAD_SYMBOL);
