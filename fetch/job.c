@@ -182,35 +182,53 @@ ask(struct job *j, struct job_place *at)
 
 enum spelling { NO_OTHER, ANOTHER, ONCE_MORE };
 
+/* The spellings of the symbol, in the order in which they are asked for: the
+ * one that worked before, the canonical one, the others. */
+static unsigned
+list_spellings(const struct job *j, const struct source *source,
+    char list[SPELLINGS + 1][SPELLING_MAX])
+{
+	unsigned count = 0;
+
+	if (j->first[0] != '\0')
+		memcpy(list[count++], j->first, SPELLING_MAX);
+	if (source->spell == NULL)
+		snprintf(list[count++], SPELLING_MAX, "%s", j->item->symbol);
+	else
+		for (unsigned n = 0;
+		     count <= SPELLINGS &&
+		     source->spell(j->item->symbol, n, list[count]);
+		     n++)
+			count += strcmp(list[count], j->first) != 0;
+	return count;
+}
+
 /*
- * The spelling to ask for after so many absences: the one that worked before,
- * the canonical one, the others.  When each was told absent the canonical one
- * is asked for once more: absence is believed when it is told twice.
+ * After each was asked for, those that were not told absent are again, in
+ * their order; where all were, the canonical one: absence is believed when
+ * each told it, and the canonical one twice.
  */
 static enum spelling
-next_spelling(
-    const struct job *j, const struct source *source, char out[SPELLING_MAX])
+next_spelling(struct job *j, const struct source *source)
 {
-	const char *symbol = j->item->symbol;
-	char one[SPELLING_MAX];
-	unsigned left = j->absences;
+	char list[SPELLINGS + 1][SPELLING_MAX];
+	unsigned count = list_spellings(j, source, list);
+	enum spelling next = ONCE_MORE;
 
-	if (j->first[0] != '\0' && left-- == 0) {
-		memcpy(out, j->first, SPELLING_MAX);
-		return ANOTHER;
+	if (j->turn < count) {
+		j->at = j->turn;
+		next = ANOTHER;
+	} else if (j->gone == (1U << count) - 1) {
+		j->at = j->first[0] != '\0';
+		if (j->absences > count)
+			next = NO_OTHER;
+	} else {
+		j->at = j->turn % count;
+		while ((j->gone >> j->at & 1) != 0)
+			j->at = (j->at + 1) % count;
 	}
-	for (unsigned n = 0; n == 0 || source->spell != NULL; n++) {
-		if (source->spell == NULL)
-			snprintf(one, sizeof one, "%s", symbol);
-		else if (!source->spell(symbol, n, one))
-			break;
-		if (strcmp(one, j->first) != 0 && left-- == 0) {
-			memcpy(out, one, sizeof one);
-			return ANOTHER;
-		}
-	}
-	snprintf(out, SPELLING_MAX, "%s", symbol);
-	return left == 0 ? ONCE_MORE : NO_OTHER;
+	memcpy(j->spelling, list[j->at], sizeof j->spelling);
+	return next;
 }
 
 /* The first request for a type. */
@@ -219,11 +237,12 @@ ask_first(struct job *j, struct job_place *at)
 {
 	const struct source *source = at->options->source;
 
-	j->tries = j->absences = j->spellings = 0;
+	j->tries = j->absences = j->turn = j->gone = j->spellings = 0;
+	j->believed = false;
 	j->first[0] = '\0';
 	if (source->spell != NULL)
 		ledger_spelling(at->ledger, j->item->symbol, j->first);
-	next_spelling(j, source, j->spelling);
+	next_spelling(j, source);
 	return ask(j, at);
 }
 
@@ -280,15 +299,12 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 {
 	const struct run_options *o = at->options;
 	bool next = !is_last(at, p->code);
-	char other[SPELLING_MAX];
 	long long later;
 
 	if (p->code == PROBLEM_ABSENT && !o->http.files) {
-		bool once = next_spelling(j, o->source, other) != NO_OTHER;
-
-		strncat(p->message, once ? ", once" : ", twice",
+		strncat(p->message, j->believed ? ", twice" : ", once",
 		    sizeof p->message - strlen(p->message) - 1);
-		if (once)
+		if (!j->believed)
 			p->code = PROBLEM_HTTP;
 	}
 	j->row.runs++;
@@ -338,6 +354,23 @@ try_again(
 	return JOB_LATER;
 }
 
+/* ODS sends to /error both for a spelling that it does not know and when it is
+ * too busy. */
+static enum spelling
+turn_to_next(struct job *j, const struct source *source, enum problem_code code)
+{
+	enum spelling next;
+
+	j->turn++;
+	if (code == PROBLEM_ABSENT) {
+		j->absences++;
+		j->gone |= 1U << j->at;
+	}
+	next = next_spelling(j, source);
+	j->believed = next == NO_OTHER;
+	return next;
+}
+
 static enum job_next
 failed(struct job *j, struct job_place *at, struct problem *p)
 {
@@ -349,13 +382,10 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 
 	store_abandon(&t->body); /* its file would stay open while it waits */
 	j->tries++;
-	if (p->code == PROBLEM_ABSENT) {
-		j->absences++;
-		spelling = next_spelling(j, o->source, j->spelling);
-		again = spelling != NO_OTHER;
-	} else {
-		again = retry_worth(p->code, t->status);
-	}
+	if (p->code == PROBLEM_ABSENT || p->code == PROBLEM_REFUSED)
+		spelling = turn_to_next(j, o->source, p->code);
+	again = p->code == PROBLEM_ABSENT ? spelling != NO_OTHER
+					  : retry_worth(p->code, t->status);
 	/* Another spelling is another thing to ask for. */
 	j->spellings += spelling == ANOTHER;
 	again = again && !o->http.files &&
@@ -366,7 +396,8 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 	    j->item->symbol, j->item->lang, j->wanted.type,
 	    problem_name(p->code), t->status, j->tries);
 	if (again)
-		return try_again(j, at, after, spelling == ANOTHER);
+		return try_again(j, at, after,
+		    spelling == ANOTHER && p->code == PROBLEM_ABSENT);
 	return give_up(j, at, p, after);
 }
 
