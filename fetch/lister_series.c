@@ -243,7 +243,7 @@ static bool
 run(struct list *l, const char *where, struct problem *p)
 {
 	struct series s = {.list = l};
-	struct range r;
+	struct range r = {0};
 	struct symbol symbol;
 	bool ok = parse(where, &r, p);
 
