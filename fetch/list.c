@@ -13,6 +13,7 @@
 #include "lib/mem.h"
 #include "lib/record.h"
 #include "lib/symbol.h"
+#include "lib/symbol_spell.h"
 #include "lib/text.h"
 #include "lib/utf8.h"
 
@@ -306,6 +307,58 @@ list_emit_lang(struct list *l, const struct listed *x)
 	static const struct input_langs none;
 
 	return emit(l, x, &none);
+}
+
+/*
+ * The names of files in the UN Digital Library, and in mirrors that follow
+ * it: A_RES_78_199-EN.pdf, S_RES_2728_(2024)-FR.pdf; of two symbols with `&`
+ * between them the first.  The symbol goes into out; false: it is no such name.
+ */
+static bool
+file_symbol(struct span url, struct buf *out, const char **lang)
+{
+	size_t begin, end = 0, dash;
+
+	while (end < url.n && url.p[end] != '?' && url.p[end] != '#')
+		end++;
+	for (begin = end; begin > 0 && url.p[begin - 1] != '/';)
+		begin--;
+	while (end > begin && url.p[end - 1] != '.')
+		end--;
+	/* X-EN. */
+	if (end < begin + 5 || url.p[end - 4] != '-')
+		return false;
+	dash = end - 4;
+	*lang = input_lang((struct span){url.p + dash + 1, 2});
+	buf_clear(out);
+	for (size_t i = begin; i < dash && url.p[i] != '&'; i++) {
+		bool blank = i + 1 < dash && url.p[i] == '_' &&
+			     (url.p[i + 1] == '(' ||
+				 strncmp(url.p + i + 1, "%28", 3) == 0);
+
+		if (!blank)
+			buf_addc(out, url.p[i] == '_' ? '/' : url.p[i]);
+	}
+	return *lang != NULL;
+}
+
+bool
+list_emit_link(struct list *l, const struct listed *from)
+{
+	struct listed x = *from;
+
+	x.symbol = span_of(x.url);
+	x.lang = list_link_lang(x.symbol.p, x.symbol.n);
+	if (list_emit(l, &x))
+		return true;
+	/* Listings of folders have the name as the text of the link, too. */
+	if (file_symbol(x.title, &l->text, &x.lang))
+		x.title = (struct span){0};
+	if (!file_symbol(x.symbol, &l->text, &x.lang))
+		return false;
+	buf_cut(&l->text, symbol_percent_decode(l->text.data, l->text.len));
+	x.symbol = buf_span(&l->text);
+	return list_emit(l, &x);
 }
 
 void

@@ -83,9 +83,7 @@ link_end(struct page *g)
 		href++;
 	if (*href == '\0' || *href == '#' || !resolve(g, href, url))
 		return;
-	x.symbol = span_of(url);
-	x.lang = list_link_lang(url, strlen(url));
-	list_emit(g->list, &x);
+	list_emit_link(g->list, &x);
 }
 
 /* ---- HTML ---- */

@@ -124,12 +124,9 @@ static void
 on_link(struct sitemap *s, struct span loc, const char *date)
 {
 	char *url = mem_copy(loc.p, loc.n);
-	struct listed x = {.symbol = loc,
-	    .lang = list_link_lang(loc.p, loc.n),
-	    .date = date,
-	    .url = url};
+	struct listed x = {.date = date, .url = url};
 
-	list_emit(s->list, &x);
+	list_emit_link(s->list, &x);
 	free(url);
 }
 

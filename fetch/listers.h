@@ -56,6 +56,10 @@ bool list_emit(struct list *l, const struct listed *x);
 /* The same in the language of x alone, whatever --lang says. */
 bool list_emit_lang(struct list *l, const struct listed *x);
 
+/* The same for a link: symbol and language are those in x->url, or in the name
+ * of a file there (A_RES_78_1-EN.pdf). */
+bool list_emit_link(struct list *l, const struct listed *x);
+
 /* Is a date as late as --since?  What has no date (NULL) is. */
 bool list_is_since(const char *date, const char *since);
 
