@@ -3,12 +3,14 @@
 
 #include <curl/curl.h>
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "fetch/clock.h"
 #include "lib/mem.h"
 
 enum {
@@ -17,15 +19,62 @@ enum {
 	BUFFER = 128 * 1024,
 };
 
+/* libcurl tells which socket it waits for, and for what. */
+static int
+take_socket(
+    CURL *easy, curl_socket_t fd, int what, void *ctx, void *of_the_socket)
+{
+	struct http *h = ctx;
+	short events = (short)((what & CURL_POLL_IN ? POLLIN : 0) |
+			       (what & CURL_POLL_OUT ? POLLOUT : 0));
+	size_t i = 0;
+
+	(void)easy;
+	(void)of_the_socket;
+	while (i < h->nsockets && h->sockets[i].fd != fd)
+		i++;
+	if (what == CURL_POLL_REMOVE) {
+		if (i < h->nsockets)
+			h->sockets[i] = h->sockets[--h->nsockets];
+		return 0;
+	}
+	if (i == h->nsockets)
+		h->sockets = mem_grow(h->sockets, h->nsockets++,
+		    &h->sockets_cap, sizeof *h->sockets);
+	h->sockets[i] = (struct pollfd){.fd = fd, .events = events};
+	return 0;
+}
+
+static int
+take_timer(CURLM *multi, long ms, void *ctx)
+{
+	struct http *h = ctx;
+
+	(void)multi;
+	h->due = ms < 0 ? -1 : clock_ms() + ms;
+	return 0;
+}
+
+#define SET_MULTI(h, option, value) \
+	do { \
+		CURLMcode set_ = curl_multi_setopt((h)->multi, option, value); \
+		if (set_ != CURLM_OK) \
+			die("libcurl: %s", curl_multi_strerror(set_)); \
+	} while (0)
+
 void
 http_open(struct http *h, const struct http_options *o, struct store *s)
 {
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) != 0)
 		die("cannot begin with libcurl");
-	*h = (struct http){.options = o, .store = s};
+	*h = (struct http){.options = o, .store = s, .due = -1};
 	h->multi = curl_multi_init();
 	if (h->multi == NULL)
 		die_with(EXIT_MEMORY, "out of memory");
+	SET_MULTI(h, CURLMOPT_SOCKETFUNCTION, take_socket);
+	SET_MULTI(h, CURLMOPT_SOCKETDATA, h);
+	SET_MULTI(h, CURLMOPT_TIMERFUNCTION, take_timer);
+	SET_MULTI(h, CURLMOPT_TIMERDATA, h);
 }
 
 void
@@ -35,6 +84,8 @@ http_close(struct http *h)
 		curl_easy_cleanup(h->idle[i]);
 	free(h->idle);
 	curl_multi_cleanup(h->multi);
+	free(h->sockets);
+	free(h->ready);
 	curl_global_cleanup();
 }
 
@@ -335,29 +386,54 @@ finish(struct http *h, struct http_transfer *t, CURLcode error)
 	h->finished = t;
 }
 
-/* libcurl would keep SIGPIPE away by four system calls around each of its
- * steps; two around all of them do. */
 static void
-perform_quietly(struct http *h)
+act(struct http *h, curl_socket_t fd, int events)
 {
-	struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
 	int running;
-	bool ok;
 
-	sigaction(SIGPIPE, &ignore, &before);
-	ok = curl_multi_perform(h->multi, &running) == CURLM_OK;
-	sigaction(SIGPIPE, &before, NULL);
-	if (!ok)
+	if (curl_multi_socket_action(h->multi, fd, events, &running) !=
+	    CURLM_OK)
 		die("libcurl fails");
 }
 
+/* Wait for up to ms milliseconds for what libcurl waits for, or for fd; tell
+ * it what has come. */
 static void
-perform(struct http *h)
+wait_and_act(struct http *h, int ms, int fd)
+{
+	size_t n = h->nsockets;
+
+	/* What libcurl is told changes its sockets. */
+	while (h->ready_cap <= n)
+		h->ready = mem_grow(
+		    h->ready, h->ready_cap, &h->ready_cap, sizeof *h->ready);
+	if (n > 0)
+		memcpy(h->ready, h->sockets, n * sizeof *h->ready);
+	h->ready[n] = (struct pollfd){.fd = fd, .events = POLLIN};
+	if (poll(h->ready, n + 1, ms) < 0)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		short came = h->ready[i].revents;
+
+		if (came != 0)
+			act(h, h->ready[i].fd,
+			    (came & POLLIN ? CURL_CSELECT_IN : 0) |
+				(came & POLLOUT ? CURL_CSELECT_OUT : 0) |
+				(came & ~(POLLIN | POLLOUT) ? CURL_CSELECT_ERR
+							    : 0));
+	}
+	if (h->due >= 0 && h->due <= clock_ms()) {
+		h->due = -1;
+		act(h, CURL_SOCKET_TIMEOUT, 0);
+	}
+}
+
+static void
+collect(struct http *h)
 {
 	int left;
 	const CURLMsg *m;
 
-	perform_quietly(h);
 	while ((m = curl_multi_info_read(h->multi, &left)) != NULL) {
 		CURLcode error = m->data.result;
 		struct http_transfer *t = NULL;
@@ -372,15 +448,19 @@ perform(struct http *h)
 void
 http_wait(struct http *h, int ms, int fd)
 {
-	struct curl_waitfd also = {.fd = fd, .events = CURL_WAIT_POLLIN};
+	struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+	long long now = clock_ms();
 
-	perform(h);
-	if (h->finished != NULL)
-		return;
-	if (curl_multi_poll(h->multi, &also, fd >= 0 ? 1 : 0, ms, NULL) !=
-	    CURLM_OK)
-		die("libcurl cannot wait");
-	perform(h);
+	if (h->finished != NULL || (h->due >= 0 && h->due <= now))
+		ms = 0;
+	else if (h->due >= 0 && h->due - now < ms)
+		ms = (int)(h->due - now);
+	/* libcurl would keep SIGPIPE away by four system calls around each of
+	 * its steps; two around all of them do. */
+	sigaction(SIGPIPE, &ignore, &before);
+	wait_and_act(h, ms, fd);
+	collect(h);
+	sigaction(SIGPIPE, &before, NULL);
 }
 
 struct http_transfer *

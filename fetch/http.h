@@ -57,6 +57,8 @@ struct http_transfer {
 	struct http_transfer *next; /* among the finished */
 };
 
+struct pollfd;
+
 struct http {
 	const struct http_options *options;
 	struct store *store;
@@ -65,6 +67,9 @@ struct http {
 	unsigned active;
 	void **idle; /* libcurl's, of transfers that have ended */
 	size_t nidle, cap;
+	struct pollfd *sockets, *ready; /* what libcurl waits for */
+	size_t nsockets, sockets_cap, ready_cap;
+	long long due; /* milliseconds: when it wants to be called; -1: never */
 };
 
 /* Options and store are borrowed.  Without a store (NULL) bodies of at most
