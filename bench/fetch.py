@@ -64,7 +64,7 @@ def ours():
 
 HELP = subprocess.run(["ods-fetch", "--help"], stdout=subprocess.PIPE,
                       check=True, text=True).stdout
-RATE = ["--rate", "0"] if "--rate" in HELP else []
+RATE = ["--rate", "0"]
 
 
 def main():

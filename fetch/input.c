@@ -92,8 +92,11 @@ add_item(struct input *in)
 static void
 add_bad(struct input *in, struct span line, const struct problem *p)
 {
-	struct item *i = add_item(in);
+	struct item *i;
 
+	if (!shard_has(&in->shard, NULL))
+		return;
+	i = add_item(in);
 	record_bad(&i->line, line.p, line.n, in->number, STAGE, p);
 	i->done = i->failed = true;
 }
@@ -102,8 +105,11 @@ add_bad(struct input *in, struct span line, const struct problem *p)
 static void
 add_passing(struct input *in, const struct record *r)
 {
-	struct item *i = add_item(in);
+	struct item *i;
 
+	if (!shard_has(&in->shard, NULL))
+		return;
+	i = add_item(in);
 	record_pass(&i->line, r);
 	i->done = i->failed = true;
 }
@@ -119,6 +125,8 @@ add_symbol(struct input *in, struct span text, struct span lang,
 	const char *code = lang.p != NULL ? input_lang(lang) : NULL;
 	size_t n = lang.p != NULL ? 1 : in->langs->n;
 
+	if (!shard_has(&in->shard, error == SYMBOL_OK ? symbol.text : NULL))
+		return;
 	for (size_t k = 0; k < n; k++) {
 		const char *l = lang.p != NULL ? code : in->langs->code[k];
 		struct item *i = add_item(in);
@@ -193,12 +201,24 @@ done:
 	buf_free(&lang);
 }
 
+/* Up to the next tab; what stands behind it (a date, a title) is for others.
+ * p NULL: it is empty, no language is given. */
+static struct span
+second_column(const char *p, const char *end)
+{
+	const char *tab = memchr(p, '\t', (size_t)(end - p));
+	struct span lang =
+	    trim((struct span){p, (size_t)((tab != NULL ? tab : end) - p)});
+
+	return lang.n > 0 ? lang : (struct span){0};
+}
+
 static void
 add_text(struct input *in, struct span line)
 {
 	const char *comment = memchr(line.p, '#', line.n);
 	struct span lang = {0};
-	const char *tab, *end;
+	const char *tab;
 
 	if (comment != NULL)
 		line = trim((struct span){line.p, (size_t)(comment - line.p)});
@@ -206,14 +226,7 @@ add_text(struct input *in, struct span line)
 		return;
 	tab = memchr(line.p, '\t', line.n);
 	if (tab != NULL) {
-		lang = (struct span){
-		    tab + 1, (size_t)(line.p + line.n - tab - 1)};
-		end = memchr(lang.p, '\t', lang.n);
-		if (end != NULL)
-			lang.n = (size_t)(end - lang.p);
-		lang = trim(lang);
-		if (lang.n == 0)
-			lang.p = NULL;
+		lang = second_column(tab + 1, line.p + line.n);
 		line = trim((struct span){line.p, (size_t)(tab - line.p)});
 	}
 	add_symbol(in, line, lang, NULL);

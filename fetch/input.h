@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "fetch/item.h"
+#include "fetch/shard.h"
 #include "lib/buf.h"
 
 /*
@@ -31,6 +32,7 @@ struct input {
 	int fd;
 	const char *name;
 	const struct input_langs *langs;
+	struct shard shard; /* what is not in it is passed over */
 	unsigned long long number; /* of the line, from 1 */
 	struct buf buf; /* what was read, from byte `at` */
 	size_t at, seen; /* no newline before `seen` */

@@ -19,6 +19,7 @@ struct item {
 	bool done;
 	bool failed;
 	bool cached;
+	bool deferred; /* to another run: there is no record */
 	char sha256[SHA256_HEX], job[16]; /* of what came */
 	enum problem_code code; /* of why nothing did */
 	unsigned long long batch; /* of the run's writes; 0: it wrote none */

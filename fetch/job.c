@@ -347,8 +347,8 @@ try_again(
 		    retry_delay_ms(&o->retry, j->tries, symbol_hash(symbol));
 	if (retry_after_s >= 0) {
 		/* It speaks for the server, not for the one document. */
-		if (at->pause < now + retry_after_s * 1000)
-			at->pause = now + retry_after_s * 1000;
+		manners_pause(
+		    &at->manners, j->transfer.url, now + retry_after_s * 1000);
 		j->due = now; /* once the pause is over */
 	}
 	return JOB_LATER;

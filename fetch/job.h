@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "fetch/item.h"
+#include "fetch/manners.h"
 #include "fetch/run.h"
 
 /*
@@ -39,7 +40,7 @@ struct job_place {
 	unsigned bodies; /* finished since the last sync */
 	bool wrote; /* to the ledger, since then */
 	unsigned long long batch; /* number of the writes that are open */
-	long long pause; /* milliseconds: no request before this */
+	struct manners manners;
 	char stale[CLOCK_ISO]; /* what was asked for until then is asked for
 				* again; "": nothing is */
 	const struct item *english; /* just came, and others have the same: */

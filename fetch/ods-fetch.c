@@ -16,7 +16,8 @@ enum { TYPES_MAX = 16 }; /* more than there are */
 struct settings {
 	struct option_list langs, types, headers;
 	const char *store, *source, *ods, *mirror, *count, *contact;
-	const char *max_age;
+	const char *max_age, *rate, *max_time, *lock_wait, *shard;
+	unsigned long long breaker, max_documents, max_bytes;
 	unsigned long long jobs, timeout, tries, wait, max_size;
 	bool refresh, changed, offline, all, quiet, verbose;
 };
@@ -106,8 +107,7 @@ check_header(const struct options *o, const char *option, const char *text)
 }
 
 static void
-set_http(const struct options *o, struct settings *s, struct run_options *run,
-    struct buf *agent)
+set_http(const struct options *o, struct settings *s, struct run_options *run)
 {
 	const char *contact = s->contact;
 	struct s3 s3;
@@ -125,12 +125,9 @@ set_http(const struct options *o, struct settings *s, struct run_options *run,
 	s->headers.items = mem_grow(s->headers.items, s->headers.n,
 	    &s->headers.cap, sizeof *s->headers.items);
 	s->headers.items[s->headers.n] = NULL;
-	buf_adds(agent, "ods-fetch/" ODS_VERSION);
-	if (contact != NULL)
-		buf_printf(agent, " (%s)", contact);
+	run->contact = contact;
 	run->http = (struct http_options){.timeout = s->timeout,
 	    .max_size = s->max_size,
-	    .agent = agent->data,
 	    .headers = s->headers.items,
 	    .ca_file = environment("CURL_CA_BUNDLE", NULL),
 	    .files = strncmp(run->place, "file://", 7) == 0};
@@ -138,6 +135,38 @@ set_http(const struct options *o, struct settings *s, struct run_options *run,
 		s3_environment(&s3);
 		run->http.sign = s3.sign;
 	}
+}
+
+/* A duration in seconds; 0: it was not given. */
+static unsigned long long
+duration(const struct options *o, const char *option, const char *text)
+{
+	long long seconds = 0;
+
+	if (text != NULL && !clock_parse_duration(text, &seconds))
+		options_wrong(o,
+		    "--%s: \"%s\" is no duration: 3600, 90m, 12h, 30d", option,
+		    text);
+	return (unsigned long long)seconds;
+}
+
+static void
+set_manners(
+    const struct options *o, const struct settings *s, struct run_options *run)
+{
+	struct problem p;
+
+	run->manners.breaker = (unsigned)s->breaker;
+	if (!manners_rate(s->rate, &run->manners.rate))
+		options_wrong(o,
+		    "--rate: \"%s\" is no rate: 2, 2/s, 30/m, 700/h, 0",
+		    s->rate);
+	run->budget.documents = s->max_documents;
+	run->budget.bytes = s->max_bytes;
+	run->budget.seconds = duration(o, "max-time", s->max_time);
+	run->lock_wait = duration(o, "lock-wait", s->lock_wait);
+	if (s->shard != NULL && !shard_parse(s->shard, &run->shard, &p))
+		options_wrong(o, "--shard: %s", p.message);
 }
 
 static void
@@ -178,7 +207,7 @@ run(const struct options *o, struct settings *s)
 	struct input in = {
 	    .fd = STDIN_FILENO, .name = "<stdin>", .langs = &run.langs};
 	const char *types[TYPES_MAX] = {0};
-	struct buf place = {0}, agent = {0};
+	struct buf place = {0};
 	struct progress progress;
 	struct run_counts counts = {0};
 	FILE *count = NULL;
@@ -206,7 +235,9 @@ run(const struct options *o, struct settings *s)
 	set_types(o, s, run.source, types);
 	run.types = types[0] != NULL ? types : NULL;
 	set_langs(o, s, &run);
-	set_http(o, s, &run, &agent);
+	set_http(o, s, &run);
+	set_manners(o, s, &run);
+	in.shard = run.shard;
 	if (s->count != NULL && (count = fopen(s->count, "w")) == NULL)
 		die("cannot write %s:", s->count);
 	progress_start(&progress, s->quiet, 0);
@@ -217,21 +248,25 @@ run(const struct options *o, struct settings *s)
 	progress_end(&progress);
 	log_event(&run.log, LOG_INFO, "done",
 	    "records=%llu failed=%llu "
-	    "cached=%llu unchanged=%llu",
-	    counts.records, counts.failed, counts.cached, counts.unchanged);
+	    "cached=%llu unchanged=%llu deferred=%llu",
+	    counts.records, counts.failed, counts.cached, counts.unchanged,
+	    counts.deferred);
 	input_free(&in);
 	/* Whoever reads it does so when stdout has come to its end. */
 	if (fflush(stdout) != 0)
 		die("write error: <stdout>:");
-	write_count(count, s->count, counts.records);
 	buf_free(&place);
-	buf_free(&agent);
+	if (counts.stopped)
+		exit(EXIT_RETRY);
+	write_count(count, s->count, counts.records);
 }
 
 static struct settings
 defaults(void)
 {
 	return (struct settings){.store = environment("ODS_STORE", "store"),
+	    .rate = "2",
+	    .breaker = 20,
 	    .jobs = 4,
 	    .timeout = 120,
 	    .tries = 4,
@@ -261,6 +296,24 @@ main(int argc, char **argv)
 		&s.mirror, 0, 0},
 	    {"jobs", 'j', OPTION_NUMBER, "N", "transfers at a time (4)",
 		&s.jobs, 1, 256},
+	    {"rate", 0, OPTION_STRING, "N[/s|/m|/h]",
+		"requests a second, minute or hour and host (2/s; 0: any)",
+		&s.rate, 0, 0},
+	    {"breaker", 0, OPTION_NUMBER, "N",
+		"stop after N failures of a host in a row (20; 0: never)",
+		&s.breaker, 0, 1000000},
+	    {"max-documents", 0, OPTION_NUMBER, "N",
+		"fetch no more than N, leave the rest", &s.max_documents, 1, 0},
+	    {"max-bytes", 0, OPTION_SIZE, "BYTES",
+		"the same for their bytes, about", &s.max_bytes, 1, 0},
+	    {"max-time", 0, OPTION_STRING, "DURATION",
+		"the same for the time: 90m, 8h", &s.max_time, 0, 0},
+	    {"shard", 0, OPTION_STRING, "[I/]N",
+		"only the I-th (from 0) of N parts of the symbols", &s.shard, 0,
+		0},
+	    {"lock-wait", 0, OPTION_STRING, "DURATION",
+		"wait for another run on the store so long (0)", &s.lock_wait,
+		0, 0},
 	    {"timeout", 0, OPTION_NUMBER, "SECONDS",
 		"give up a transfer that stands still so long (120)",
 		&s.timeout, 1, 3600},

@@ -50,7 +50,8 @@ next_held(struct ledger *l, const struct run_options *o, struct item *i)
 	while (l->db != NULL && ledger_next(l, &symbol, &lang)) {
 		const char *code = input_lang(span_of(lang));
 
-		if (code == NULL || !is_wanted(o, code))
+		if (code == NULL || !is_wanted(o, code) ||
+		    !shard_has(&o->shard, symbol))
 			continue;
 		item_begin(i, span_of(symbol), code, NULL);
 		i->symbol = mem_string(symbol);

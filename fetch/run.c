@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fetch/clock.h"
+#include "fetch/contact.h"
 #include "fetch/job.h"
 #include "lib/mem.h"
 
@@ -27,6 +28,8 @@ struct run {
 	struct store store;
 	struct ledger ledger;
 	struct http http;
+	struct http_options http_options; /* with the agent */
+	struct buf agent;
 	struct job_place place;
 
 	struct item *items; /* RUN_WINDOW of them */
@@ -36,6 +39,7 @@ struct run {
 
 	struct job **live; /* begun, not done */
 	size_t nlive, cap;
+	long long began; /* milliseconds */
 	long long wrote; /* milliseconds: when the batch was begun */
 };
 
@@ -116,11 +120,51 @@ same_document(const struct run *r, const struct item *item)
 	return NULL;
 }
 
+static bool
+budget_is_spent(const struct run *r)
+{
+	const struct run_budget *b = &r->options->budget;
+	const struct run_counts *c = r->counts;
+
+	return (b->documents > 0 && c->fetched >= b->documents) ||
+	       (b->bytes > 0 && c->bytes >= b->bytes) ||
+	       (b->seconds > 0 &&
+		   clock_ms() - r->began >= (long long)b->seconds * 1000);
+}
+
+/* It is left to another run. */
+static void
+defer(struct run *r, struct job *j)
+{
+	j->item->done = j->item->deferred = true;
+	r->counts->deferred++;
+	remove_live(r, j);
+}
+
+/* Send its request, if it is the host's turn; else it stays due. */
+static void
+ask(struct run *r, struct job *j, long long now)
+{
+	const char *url = j->transfer.url;
+
+	if (j->wanted.hops == 0 && budget_is_spent(r)) {
+		defer(r, j);
+	} else if (manners_due(&r->place.manners, url, now) > now) {
+		j->due = now;
+	} else {
+		j->due = 0;
+		manners_began(&r->place.manners, url, now);
+		http_start(&r->http, &j->transfer);
+	}
+}
+
 static void
 proceed(struct run *r, struct job *j, enum job_next next)
 {
-	if (next == JOB_ASK)
-		http_start(&r->http, &j->transfer);
+	if (next == JOB_ASK && r->counts->stopped)
+		j->due = clock_ms(); /* for ever */
+	else if (next == JOB_ASK)
+		ask(r, j, clock_ms());
 	else if (next == JOB_DONE)
 		remove_live(r, j);
 	if (r->wrote == 0 && r->place.wrote)
@@ -146,30 +190,73 @@ begin_item(struct run *r, struct item *item)
 		proceed(r, j, job_begin(j, &r->place));
 }
 
+/* May another document be begun?  Those that wait for their host's turn come
+ * first, and those under way may be all that the budget allows. */
+static bool
+has_room(const struct run *r, long long now)
+{
+	unsigned long long busy = r->http.active;
+	unsigned long long most = r->options->budget.documents;
+
+	for (size_t i = 0; i < r->nlive; i++)
+		busy += r->live[i]->due != 0 && r->live[i]->due <= now &&
+			r->live[i]->after == NULL;
+	return busy < r->options->jobs &&
+	       (most == 0 || r->counts->fetched >= most ||
+		   r->counts->fetched + r->nlive < most);
+}
+
 /* Begin what may be begun: first what waited. */
 static void
 start(struct run *r)
 {
-	unsigned long long jobs = r->options->jobs;
 	long long now = clock_ms();
 
-	for (size_t i = 0; i < r->nlive && r->http.active < jobs; i++) {
+	if (r->counts->stopped)
+		return;
+	for (size_t i = 0; i < r->nlive && r->http.active < r->options->jobs;
+	     i++) {
 		struct job *j = r->live[i];
+		size_t before = r->nlive;
 
-		if (j->due == 0 || j->after != NULL || now < j->due ||
-		    now < r->place.pause)
+		if (j->due == 0 || j->after != NULL || now < j->due)
 			continue;
-		if (j->due == 1) {
+		if (j->due == 1)
 			proceed(r, j, job_begin(j, &r->place));
+		else
+			ask(r, j, now);
+		if (r->nlive != before)
 			i = (size_t)-1; /* the list has changed */
-		} else {
-			j->due = 0;
-			http_start(&r->http, &j->transfer);
-		}
 	}
-	while (
-	    r->next < r->end && r->http.active < jobs && now >= r->place.pause)
+	while (r->next < r->end && has_room(r, now))
 		begin_item(r, item_at(r, r->next++));
+}
+
+/* Is it the server that is not well, whatever it was asked for? */
+static bool
+is_trouble(const struct http_transfer *t)
+{
+	return t->problem.code == PROBLEM_TIMEOUT ||
+	       t->problem.code == PROBLEM_NETWORK ||
+	       t->problem.code == PROBLEM_TLS ||
+	       t->problem.code == PROBLEM_TRUNCATED || retry_status(t->status);
+}
+
+/* The host has failed too often: nothing more is asked of anyone. */
+static void
+stop(struct run *r, const struct http_transfer *t)
+{
+	char origin[URL_MAX];
+
+	url_without_user(r->options->place, origin);
+	if (!r->counts->stopped && t->problem.code != PROBLEM_NONE)
+		warn("%s: stopped after %u failures in a row, the last: %s",
+		    origin, r->options->manners.breaker, t->problem.message);
+	else if (!r->counts->stopped)
+		warn("%s: stopped after %u failures in a row, the last: "
+		     "status %ld",
+		    origin, r->options->manners.breaker, t->status);
+	r->counts->stopped = true;
 }
 
 /* What came is English: records of other languages that have the same, and
@@ -201,8 +288,18 @@ collect(struct run *r)
 
 	while ((t = http_next(&r->http)) != NULL) {
 		struct job *j = t->owner;
+		const struct item *i = j->item;
+		unsigned long long bytes = t->bytes;
+		enum job_next next;
 
-		proceed(r, j, job_answer(j, &r->place));
+		if (!manners_ended(&r->place.manners, t->url, is_trouble(t)))
+			stop(r, t);
+		next = job_answer(j, &r->place);
+		if (next == JOB_DONE && !i->failed && !i->cached) {
+			r->counts->fetched++;
+			r->counts->bytes += bytes;
+		}
+		proceed(r, j, next);
 		refuse_others(r);
 	}
 }
@@ -278,7 +375,7 @@ print(struct run *r)
 
 		if (!first_are_done(r) || i->batch == r->place.batch)
 			break;
-		if (is_news(r, i))
+		if (!i->deferred && is_news(r, i))
 			run_print(i, r->progress, r->counts);
 		r->bytes -= r->bytes < i->line.len ? r->bytes : i->line.len;
 		item_free(i);
@@ -289,7 +386,7 @@ print(struct run *r)
 
 /* Milliseconds until something is due. */
 static int
-patience(const struct run *r)
+patience(struct run *r)
 {
 	long long now = clock_ms(), until = now + WAIT_MAX;
 
@@ -297,15 +394,17 @@ patience(const struct run *r)
 		until = r->wrote + RUN_BATCH_MS;
 	for (size_t i = 0; i < r->nlive; i++) {
 		const struct job *j = r->live[i];
-		long long due =
-		    j->due > r->place.pause ? j->due : r->place.pause;
+		long long due;
 
-		if (j->due != 0 && j->after == NULL && due < until)
+		if (j->due == 0 || j->after != NULL || r->counts->stopped)
+			continue;
+		due = j->due;
+		if (due > 1 && due <= now)
+			due = manners_due(
+			    &r->place.manners, j->transfer.url, now);
+		if (due < until)
 			until = due;
 	}
-	if (r->next < r->end && r->http.active < r->options->jobs &&
-	    r->place.pause < until)
-		until = r->place.pause;
 	return until > now ? (int)(until - now) : 0;
 }
 
@@ -316,14 +415,38 @@ set_up(struct run *r)
 	char origin[URL_MAX];
 
 	url_without_user(o->place, origin);
-	store_create(&r->store, o->store);
+	store_await(&r->store, o->store, o->lock_wait);
 	ledger_create(&r->ledger, o->store, origin);
-	http_open(&r->http, &o->http, &r->store);
+	contact_agent(&r->ledger, o->contact,
+	    strcmp(origin, source_find("ods")->at) == 0, &r->agent);
+	r->http_options = o->http;
+	r->http_options.agent = r->agent.data;
+	http_open(&r->http, &r->http_options, &r->store);
 	r->items = mem_zero(RUN_WINDOW, sizeof *r->items);
 	r->place = (struct job_place){
 	    .options = o, .store = &r->store, .ledger = &r->ledger, .batch = 1};
+	manners_open(&r->place.manners, &o->manners);
+	r->began = clock_ms();
 	if (o->max_age >= 0)
 		clock_iso(clock_now() - o->max_age, r->place.stale);
+}
+
+/* What was read and not done is for another run. */
+static void
+drop(struct run *r)
+{
+	unsigned long long left = 0;
+
+	commit(r);
+	print(r);
+	for (; r->first < r->end; r->first++) {
+		left++;
+		item_free(item_at(r, r->first));
+	}
+	while (r->nlive > 0)
+		job_free(r->live[--r->nlive]);
+	warn("%llu documents of those that were read are left for another run",
+	    left);
 }
 
 void
@@ -339,16 +462,22 @@ run_fetch(const struct run_options *o, struct input *in,
 		start(&r);
 		commit_if_due(&r);
 		print(&r);
-		if (r.first == r.end && input_is_over(in))
+		if (counts->stopped ? r.http.active == 0
+				    : r.first == r.end && input_is_over(in))
 			break;
 		http_wait(&r.http, patience(&r),
 		    in->end || window_is_full(&r) ? -1 : in->fd);
 		collect(&r);
 	}
+	if (counts->stopped)
+		drop(&r);
+	else
+		ledger_told(&r.ledger); /* all is printed, stdout flushed */
 	http_close(&r.http);
-	ledger_told(&r.ledger); /* it is all printed, and stdout flushed */
 	ledger_close(&r.ledger);
 	store_close(&r.store);
+	manners_close(&r.place.manners);
+	buf_free(&r.agent);
 	free(r.items);
 	free(r.live);
 }

@@ -6,6 +6,7 @@
 
 #include "fetch/http.h"
 #include "fetch/input.h"
+#include "fetch/manners.h"
 #include "fetch/retry.h"
 #include "fetch/sources.h"
 #include "lib/log.h"
@@ -32,6 +33,15 @@ struct run_options {
 	bool all_langs; /* offline, all: no language was asked for */
 	struct http_options http;
 	struct retry retry;
+	struct manners_options manners;
+	struct run_budget {
+		/* 0: no limit */
+		unsigned long long documents, bytes; /* from the network */
+		unsigned long long seconds;
+	} budget; /* once it is spent nothing more is asked for */
+	struct shard shard;
+	const char *contact; /* who asks; NULL: not said */
+	unsigned long long lock_wait; /* seconds, for the store */
 	unsigned long long jobs; /* transfers at a time */
 	bool refresh; /* ask again for what is held or failed */
 	long long max_age; /* seconds: or for what was last asked for longer
@@ -43,6 +53,9 @@ struct run_options {
 struct run_counts {
 	unsigned long long records, failed, cached;
 	unsigned long long unchanged; /* not printed for that */
+	unsigned long long deferred; /* not asked for: the budget is spent */
+	unsigned long long fetched, bytes; /* from the network */
+	bool stopped; /* by the breaker: not all was asked for */
 };
 
 /* Fetch what the input asks for.  Ends the program with status 1 when the

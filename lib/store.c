@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lib/linux.h"
@@ -17,6 +18,7 @@
 
 enum {
 	PATH_BYTES = sizeof "ab/" + SHA256_HEX, /* of a body */
+	LOCK_STEP_MS = 100, /* between looks at a lock that is waited for */
 };
 
 static const char TMP[] = "tmp";
@@ -52,15 +54,22 @@ store_open(struct store *s, const char *path)
 
 /* POSIX locks, so that a store on a shared file system has one writer too. */
 static void
-take_lock(struct store *s)
+take_lock(struct store *s, unsigned long long wait)
 {
+	const struct timespec step = {.tv_nsec = LOCK_STEP_MS * 1000000L};
 	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	unsigned long long steps = wait * 1000 / LOCK_STEP_MS;
 
 	s->lock = openat(s->fd, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0666);
 	if (s->lock < 0)
 		die("cannot write to the store %s:", s->path);
-	if (fcntl(s->lock, F_SETLK, &whole) == 0)
-		return;
+	for (;; steps--) {
+		if (fcntl(s->lock, F_SETLK, &whole) == 0)
+			return;
+		if ((errno != EACCES && errno != EAGAIN) || steps == 0)
+			break;
+		nanosleep(&step, NULL);
+	}
 	if (errno == EACCES || errno == EAGAIN)
 		die_with(EXIT_RETRY,
 		    "another program is writing to the store %s", s->path);
@@ -85,10 +94,16 @@ sweep(struct store *s)
 void
 store_create(struct store *s, const char *path)
 {
+	store_await(s, path, 0);
+}
+
+void
+store_await(struct store *s, const char *path, unsigned long long wait)
+{
 	if (mkdir(path, 0777) != 0 && errno != EEXIST)
 		die("cannot make the store %s:", path);
 	store_open(s, path);
-	take_lock(s);
+	take_lock(s, wait);
 	if (mkdirat(s->fd, TMP, 0777) != 0 && errno != EEXIST)
 		die("cannot write to the store %s:", path);
 	sweep(s);

@@ -39,6 +39,9 @@ void store_open(struct store *s, const char *path);
  * be written to. */
 void store_create(struct store *s, const char *path);
 
+/* The same, waiting for the lock for so many seconds. */
+void store_await(struct store *s, const char *path, unsigned long long wait);
+
 void store_close(struct store *s);
 
 /* Does it hold a body of this hash and size?  The bytes are not read. */

@@ -13,7 +13,7 @@ teardown() {
 	nginx_ods 500
 	[ "$(wc -l <symbols)" -eq 500 ]
 	run /usr/bin/python3 "$ROOT/tests/kill_fetch.py" "${KILLS:-200}" \
-		symbols www ods-fetch --quiet --type pdf --jobs 8 \
+		symbols www ods-fetch --quiet --type pdf --jobs 8 --rate 0 \
 		--ods "http://127.0.0.1:$PORT"
 	assert_success
 	assert_output --regexp "^${KILLS:-200} killed, [0-9]+ before their end, .* 500 documents each$"
@@ -30,7 +30,7 @@ teardown() {
 		set -e
 		mkdir -p disk
 		mount -t tmpfs -o size="$1" tmpfs disk
-		ods-fetch --quiet --type pdf --ods "$2" --store disk/store \
+		ods-fetch --quiet --type pdf --rate 0 --ods "$2" --store disk/store \
 			<symbols >first && exit 9
 		[ $? -eq 1 ] || exit 8
 		# What was printed is there, and nothing is half there.
@@ -39,7 +39,7 @@ teardown() {
 			sha256sum --status -c <<<"$hash  $(find disk/store -name "$hash")"
 		done <hashes
 		mount -o remount,size=64m disk
-		ods-fetch --quiet --type pdf --ods "$2" --store disk/store \
+		ods-fetch --quiet --type pdf --rate 0 --ods "$2" --store disk/store \
 			<symbols >second
 		[ "$(jq -r 'select(.source) | .source.sha256' second |
 			sort -u | wc -l)" -eq 100 ]

@@ -9,7 +9,7 @@ serve() {
 	SERVER=$!
 	read -r PORT <port
 	rm port
-	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --wait 0
+	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --rate 0 --wait 0
 		--timeout 5)
 }
 
@@ -618,10 +618,11 @@ unable() {
 	mkdir shim
 	printf '%s\n' '#!/bin/bash' "PATH=\${PATH#*:}" \
 		'[[ $* == *--offline* || $* == *--mirror* ]] ||' \
-		"	set -- \"\$@\" --ods http://127.0.0.1:$PORT" \
+		"	set -- \"\$@\" --rate 0 --ods http://127.0.0.1:$PORT" \
 		'exec ods-fetch "$@"' >shim/ods-fetch
 	chmod +x shim/ods-fetch
 	ln -s "$ROOT/examples" examples
+	cp examples/symbols symbols
 	sed -n '/^.Sh EXAMPLES/,$p' "$ROOT/fetch/ods-fetch.1" |
 		sed -n '/^.Bd/,/^.Ed/p' | sed 's/^[.].*//; s/\\e$/\\/' >all
 	csplit -s -z -f example. all '/^$/' '{*}'
@@ -630,7 +631,7 @@ unable() {
 		echo "# $(cat "$example")"
 		PATH="$PWD/shim:$PATH" bash -o pipefail -e "$example" >"$example.out"
 	done
-	assert_equal "$(ls example.*.out | wc -l)" 5
+	assert_equal "$(ls example.*.out | wc -l)" 6
 	cat example.*.out | jq -R 'fromjson? | .source.status // empty' |
 		grep -c 200 | grep -qx 6
 	[ -s records.jsonl ]

@@ -9,7 +9,7 @@ serve() {
 	SERVER=$!
 	read -r PORT <port
 	rm port
-	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --wait 0
+	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --rate 0 --wait 0
 		--timeout 5)
 	if ods-fetch --help | grep -q -e --rate; then FETCH+=(--rate 0); fi
 }
@@ -113,7 +113,7 @@ A/74/PV.2"
 	serve A/RES/78/1=english
 	for order in en,fr,de fr,de,en; do
 		rm -rf store
-		run fetch --lang $order <<<A/RES/78/1
+		run fetch --jobs 1 --lang $order <<<A/RES/78/1
 		assert_success
 		assert_equal "$(short <<<"$output" | sort | xargs)" \
 			"de wrong-language en new fr wrong-language"
