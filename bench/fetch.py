@@ -62,8 +62,6 @@ def ours():
             "--mirror", SITE + "/{symbol_}-{LANG}.{type}", "--store", "store"]
 
 
-HELP = subprocess.run(["ods-fetch", "--help"], stdout=subprocess.PIPE,
-                      check=True, text=True).stdout
 RATE = ["--rate", "0"]
 
 

@@ -38,7 +38,7 @@ s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 
 # fetch ARGS...: what ./symbols names, trusting our authority.
 fetch() {
-	CURL_CA_BUNDLE=$PWD/ca.pem ods-fetch --quiet --type pdf --wait 0 \
+	CURL_CA_BUNDLE=$PWD/ca.pem ods-fetch --quiet --rate 0 --type pdf --wait 0 \
 		--ods "https://127.0.0.1:$PORT" --store store "$@" <symbols
 }
 
