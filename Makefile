@@ -96,8 +96,16 @@ run:
 check:
 	@$(call set_up,$(DEBIAN_CHECK))
 	@$(AGAIN) -s tested
-tested: all $(units:%=$(O)/unit/%)
+tested: all $(units:%=$(O)/unit/%) build/node/package-lock.json
 	@tests/run $(abspath $(B)) $(O)/unit
+
+# What npm has for the tests.  Without npm they are skipped, and say so.
+build/node/package-lock.json: tests/package-lock.json tests/package.json
+	@mkdir -p $(@D); cp tests/package.json tests/package-lock.json $(@D)
+	@if command -v npm >/dev/null; then \
+		npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund \
+			--loglevel=error >/dev/null || { rm $@; \
+			echo "npm could not install for the tests" >&2; }; fi
 
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer.
 asan:
