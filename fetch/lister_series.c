@@ -161,26 +161,39 @@ ask_type(struct list *l, struct wanted *w, struct http_transfer *t,
 	}
 }
 
-/* One type in the spellings of the source, the canonical one at last once
- * more: that a document is absent is believed when it is told twice. */
+/*
+ * One type in the spellings of the source, the canonical one at last once
+ * more: that a document is absent is believed when it is told twice.  A
+ * spelling may be refused because it is not known: the others follow.
+ */
 static enum presence
 ask_spellings(struct list *l, struct wanted *w, struct http_transfer *t,
     struct problem *p)
 {
 	const struct source *source = l->options->source;
 	char spelling[SPELLING_MAX];
-	enum presence is = MISSING;
+	struct problem refusal = {0};
 
-	for (unsigned n = 0; is == MISSING; n++) {
+	for (unsigned n = 0;; n++) {
+		enum presence is;
+
 		snprintf(spelling, sizeof spelling, "%s", w->symbol);
 		if (n > 0 && (source->spell == NULL ||
 				 !source->spell(w->symbol, n, spelling)))
 			break;
 		w->spelling = spelling;
 		is = ask_type(l, w, t, p);
+		if (is == FAILED && p->code == PROBLEM_REFUSED)
+			refusal = *p;
+		else if (is != MISSING)
+			return is;
+	}
+	if (refusal.code != PROBLEM_NONE) {
+		*p = refusal;
+		return FAILED;
 	}
 	w->spelling = w->symbol;
-	return is == MISSING ? ask_type(l, w, t, p) : is;
+	return ask_type(l, w, t, p);
 }
 
 static enum presence

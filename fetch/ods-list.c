@@ -226,10 +226,25 @@ defaults(void)
 	    .breaker = 10};
 }
 
+/* What --help says: the table of listers. */
+static const char *
+describe(struct buf *out)
+{
+	buf_adds(out, "Symbols of documents to fetch, from lists of them.\n");
+	for (size_t i = 0; lister_list[i] != NULL; i++) {
+		const struct lister *l = lister_list[i];
+
+		buf_printf(
+		    out, "\n  %-8s %-12s %s", l->name, l->operand, l->help);
+	}
+	return out->data;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct settings s = defaults();
+	struct buf purpose = {0};
 	const struct option_row rows[] = {
 	    {"since", 0, OPTION_STRING, "DATE",
 		"only what is of this year, month or day, or later", &s.since,
@@ -273,7 +288,7 @@ main(int argc, char **argv)
 	};
 	const struct options o = {.program = "ods-list",
 	    .operands = "LISTER WHERE ...",
-	    .purpose = "Symbols of documents to fetch, from lists of them.",
+	    .purpose = describe(&purpose),
 	    .rows = rows,
 	    .nrows = sizeof rows / sizeof rows[0],
 	    .min_operands = 2,
@@ -281,6 +296,7 @@ main(int argc, char **argv)
 	int at = options_parse(&o, argc, argv);
 	int status = run(&o, &s, argv + at);
 
+	buf_free(&purpose);
 	free(s.langs.items);
 	free(s.types.items);
 	free(s.headers.items);

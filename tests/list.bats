@@ -411,6 +411,14 @@ feed() {
 	grep -q 'l=O&' log
 }
 
+@test "a series: a document that ODS spells otherwise" {
+	start ods_server.py "S/RES/2701 (2023)=ok" "S/RES/2702(2023)=error" \
+		"S/RES/2702 (2023)=ok"
+	list series --ods "$URL" --tries 1 S/RES/2700..2703
+	assert_success
+	assert_output "$(printf 'S/RES/%d(2023)\ten\n' 2701 2702)"
+}
+
 @test "a series: failures are named, and are no misses" {
 	start ods_server.py A/RES/79/1=ok A/RES/79/2=503 A/RES/79/3=error \
 		A/RES/79/4=shell A/RES/79/5=ok
@@ -458,6 +466,26 @@ feed() {
 	ods-list page "$ROOT/examples/lists/page.html" |
 		ods-fetch --store store --type docx,html --mirror "$mirror" |
 		jq -es 'length == 2 and all(.lang == "en" and .source)'
+}
+
+@test "the options of --help are those of the man page" {
+	ods-list --help | grep -oE -- '--[a-z][a-z-]+' | sort -u >help
+	mandoc -Tutf8 "$ROOT/fetch/ods-list.1" | sed 's/.\x08//g' >text
+	sed -n '/^DESCRIPTION/,/^EXIT STATUS/p' text |
+		grep -oE -- '(^|[^[:alnum:]])--[a-z][a-z-]+' |
+		grep -oE -- '--[a-z][a-z-]+' | sort -u >page
+	diff <(grep -vxE -- '--(help|version)' help) page
+	ods-list --version | grep -q '^ods-list [0-9]'
+}
+
+@test "the listers of the man page are those of the program" {
+	run --separate-stderr ods-list no-such-lister x
+	assert_failure 2
+	sed -n 's/.*is none of //p' <<<"${stderr_lines[0]}" | tr ' ' '\n' |
+		sort >program
+	sed -n 's/^\.It Cm \([a-z]*\) .*/\1/p' "$ROOT/fetch/ods-list.1" |
+		sort >page
+	diff program page
 }
 
 @test "| head ends quietly; a full disk does not" {
