@@ -617,8 +617,9 @@ unable() {
 	serve A/RES/78/237=ok
 	mkdir shim
 	printf '%s\n' '#!/bin/bash' "PATH=\${PATH#*:}" \
+		'set -- "$@" --rate 0 --wait 0 --breaker 0' \
 		'[[ $* == *--offline* || $* == *--mirror* ]] ||' \
-		"	set -- \"\$@\" --rate 0 --ods http://127.0.0.1:$PORT" \
+		"	set -- \"\$@\" --ods http://127.0.0.1:$PORT" \
 		'exec ods-fetch "$@"' >shim/ods-fetch
 	chmod +x shim/ods-fetch
 	ln -s "$ROOT/examples" examples

@@ -8,8 +8,8 @@ With TLS=FILE in the environment, a certificate and its key, it speaks HTTPS.
 Prints its port, and answers until it is killed.  A shape says how a request
 for the symbol is answered: the first one the first time (of each language and
 type), and so on; the last one from then on.  A symbol that is not named is
-answered by 404.  LOG gets a line a request: method, path, and the most
-requests that were under way at once.
+answered by 404.  LOG gets a line a request: method, path, the most
+requests that were under way at once, and the time in seconds.
 """
 import gzip
 import io
@@ -72,7 +72,7 @@ class Handler(BaseHTTPRequestHandler):
         with s.lock:
             s.active += 1
             s.most = max(s.most, s.active)
-            s.log.write(f"GET {self.path} {s.most}\n")
+            s.log.write(f"GET {self.path} {s.most} {time.monotonic():.4f}\n")
         try:
             url = urllib.parse.urlsplit(self.path)
             if url.path == "/api/symbol/access":
