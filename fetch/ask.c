@@ -107,6 +107,14 @@ due_at(struct ask *a, const char *url)
 	return due;
 }
 
+static bool
+stopped(struct ask *a, struct problem *p)
+{
+	a->passing = true;
+	return problem_set(p, PROBLEM_NETWORK,
+	    "a server fails again and again: nothing is asked any more");
+}
+
 bool
 ask_once(struct ask *a, struct http_transfer *t, struct problem *p)
 {
@@ -114,8 +122,8 @@ ask_once(struct ask *a, struct http_transfer *t, struct problem *p)
 	long long seconds;
 	bool failed;
 
-	if (t->url[0] == '\0')
-		return problem_set(p, PROBLEM_HTTP, "no URL");
+	if (a->stopped)
+		return stopped(a, p);
 	t->if_modified_since = -1;
 	/* What is listed so far may be fetched in the meantime. */
 	if (fflush(stdout) != 0)
@@ -131,11 +139,8 @@ ask_once(struct ask *a, struct http_transfer *t, struct problem *p)
 	if (seconds > 0)
 		manners_pause(&a->manners, t->url, clock_ms() + seconds * 1000);
 	failed = t->problem.code != PROBLEM_NONE || retry_status(t->status);
-	if (manners_ended(&a->manners, t->url, failed))
-		return true;
-	a->passing = true;
-	return problem_set(p, PROBLEM_NETWORK,
-	    "the host fails again and again: asked no more");
+	a->stopped = !manners_ended(&a->manners, t->url, failed);
+	return !a->stopped || stopped(a, p);
 }
 
 bool

@@ -29,6 +29,7 @@ struct ask {
 	bool passing; /* the last failure may be none the next time */
 	char url[URL_MAX]; /* what the last ask_get read, at the end of its
 			    * redirects; "": no URL */
+	bool stopped; /* a host failed so often that nothing is asked more */
 
 	struct http http;
 	struct manners manners;
@@ -49,7 +50,7 @@ bool ask_get(
 
 /* One request in its turn: t->url and accept are set; there is an answer, or
  * a t->problem, at its end.  A Retry-After is heeded by the next request.
- * False: the host has failed so often that it is not asked any more. */
+ * False: a host has failed so often that nothing is asked any more. */
 bool ask_once(struct ask *a, struct http_transfer *t, struct problem *p);
 
 /* After `tries` requests for one thing that failed like this: wait before the

@@ -284,6 +284,7 @@ const struct lister lister_series = {
     .name = "series",
     .operand = "SYMBOL..[N]",
     .help = "the documents of a series, by asking for each",
+    .asks_ods = true,
     .check = check,
     .run = run,
 };

@@ -78,6 +78,7 @@ struct lister {
 	const char *operand; /* "URL|FILE|-" */
 	const char *help; /* one line */
 	bool crawls; /* heeds robots.txt */
+	bool asks_ods; /* the server of --ods, or --mirror */
 
 	/* Check the operand before anything is asked; NULL: anything is one. */
 	bool (*check)(const char *where, struct problem *p);

@@ -124,11 +124,9 @@ static void
 set_http(const struct options *o, struct settings *s, struct ask_options *ask,
     struct buf *agent)
 {
-	const char *contact = s->contact;
-
-	if (contact == NULL)
-		contact = environment("ODS_CONTACT", NULL);
-	check_header(o, "contact", contact);
+	if (s->contact == NULL)
+		s->contact = environment("ODS_CONTACT", NULL);
+	check_header(o, "contact", s->contact);
 	for (size_t i = 0; i < s->headers.n; i++) {
 		check_header(o, "header", s->headers.items[i]);
 		if (strchr(s->headers.items[i], ':') == NULL)
@@ -140,8 +138,8 @@ set_http(const struct options *o, struct settings *s, struct ask_options *ask,
 	    &s->headers.cap, sizeof *s->headers.items);
 	s->headers.items[s->headers.n] = NULL;
 	buf_adds(agent, "ods-list/" ODS_VERSION);
-	if (contact != NULL)
-		buf_printf(agent, " (%s)", contact);
+	if (s->contact != NULL)
+		buf_printf(agent, " (%s)", s->contact);
 	ask->http = (struct http_options){.timeout = s->timeout,
 	    .max_size = s->max_size,
 	    .agent = agent->data,
@@ -203,6 +201,10 @@ run(const struct options *o, struct settings *s, char **operands)
 	for (char **where = operands + 1; *where != NULL; where++)
 		if (lister->check != NULL && !lister->check(*where, &p))
 			options_wrong(o, "%s: %s", lister->name, p.message);
+	if (lister->asks_ods && s->mirror == NULL && s->ods == NULL &&
+	    s->contact == NULL)
+		warn("who asks?  --contact you@example.org (or ODS_CONTACT) "
+		     "tells the server whom to write to");
 	ask_open(&ask, &asking);
 	progress_start(&progress, s->quiet, 0);
 	status = list_all(&list, lister, operands + 1, lister->crawls);
@@ -223,7 +225,7 @@ defaults(void)
 	    .wait = 1,
 	    .timeout = 120,
 	    .max_size = 64ULL * 1024 * 1024,
-	    .breaker = 10};
+	    .breaker = 20};
 }
 
 /* What --help says: the table of listers. */
@@ -268,6 +270,9 @@ main(int argc, char **argv)
 	    {"rate", 0, OPTION_STRING, "N[/s|/m|/h]",
 		"requests to a host in this time; 0: no limit (2/s)", &s.rate,
 		0, 0},
+	    {"breaker", 0, OPTION_NUMBER, "N",
+		"end after N failures of a host in a row (20; 0: never)",
+		&s.breaker, 0, 1000000},
 	    {"tries", 0, OPTION_NUMBER, "N", "requests for one thing (4)",
 		&s.tries, 1, 100},
 	    {"wait", 0, OPTION_NUMBER, "SECONDS",

@@ -255,6 +255,17 @@ feed() {
 	assert_failure 75
 }
 
+@test "--breaker: a host that fails again and again is left alone" {
+	mkdir web
+	# shellcheck disable=SC2046
+	index $(seq -f @HERE@/down%.0f 1 30) >web/index
+	# shellcheck disable=SC2046
+	serve $(seq -f /down%.0f=503 1 30)
+	list sitemap --breaker 6 "$URL/index"
+	assert_failure 75
+	assert_equal "$(asked /down)" 6
+}
+
 @test "redirects: on the host, and nowhere else" {
 	mkdir web
 	feed A/79/1 >web/f
@@ -401,6 +412,17 @@ feed() {
 	list series --ods "$URL" --misses 1 A/RES/79/3.. A/RES/79/4..4
 	assert_success
 	assert_output "$(printf 'A/RES/79/4\ten')"
+}
+
+@test "a series at the United Nations: who asks?" {
+	# (There is no way there but by a proxy that is not there.)
+	export https_proxy=http://127.0.0.1:1
+	list series --tries 1 A/RES/79/1..1
+	assert_failure 75
+	[[ "$stderr" == *"who asks?"* ]] || fail "$stderr"
+	list series --tries 1 --contact me@example.org A/RES/79/1..1
+	assert_failure 75
+	[[ "$stderr" != *"who asks?"* ]] || fail "$stderr"
 }
 
 @test "a series: in the languages asked for" {
