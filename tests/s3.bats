@@ -33,7 +33,7 @@ put() {
 get() {
 	local template=$1
 	shift
-	run --separate-stderr ods-fetch --mirror "$template" --wait 0 \
+	run --separate-stderr ods-fetch --mirror "$template" --wait 0 --rate 0 \
 		"$@"
 }
 
@@ -145,6 +145,24 @@ true"
 	assert_failure 1
 }
 
+@test "a server that asks for another way to log in does not get the secret" {
+	get 's3://asks/{symbol_}.{type}' --type md --tries 1 <<<A/RES/99/1
+	[ "$(jq -r .error.code <<<"$output")" = refused ]
+	run cat log
+	assert_output "401 /asks/A_RES_99_1.md accept;host;x-amz-content-sha256;\
+x-amz-date -"
+}
+
+@test "headers that are added are signed with the others" {
+	put "$ROOT/$M/A_RES_99_1-EN.md" etl/A_RES_99_1.md
+	get 's3://etl/{symbol_}.{type}' --type md \
+		--header 'x-amz-request-payer: requester' <<<A/RES/99/1
+	[ "$(jq -r .source.status <<<"$output")" = 200 ]
+	run cut -d' ' -f3 log
+	assert_output "accept;host;x-amz-content-sha256;x-amz-date;\
+x-amz-request-payer"
+}
+
 @test "without keys requests are not signed" {
 	put "$ROOT/$M/A_RES_99_1-EN.md" etl/A_RES_99_1.md
 	put "$ROOT/$M/A_RES_99_1-EN.md" open/A_RES_99_1.md
@@ -183,6 +201,15 @@ x-amz-date;x-amz-security-token to/k+en=="
 	AWS_ENDPOINT_URL_S3=$AWS_ENDPOINT_URL/ AWS_ENDPOINT_URL=http://127.0.0.1:1 \
 		get 's3://etl/{symbol_}.{type}' --type md <<<A/RES/99/1
 	[ "$(jq -r .source.status <<<"$output")" = 200 ]
+}
+
+@test "the rate counts for a bucket as for any server" {
+	local begun=${EPOCHREALTIME/./}
+	get 's3://open/{symbol_}.{type}' --type md --tries 1 --rate 10/s \
+		< <(printf 'A/RES/99/%d\n' 1 2 3 4 5 6)
+	assert_success
+	[ "$(wc -l <log)" -eq 6 ]
+	[ $((${EPOCHREALTIME/./} - begun)) -ge 400000 ]
 }
 
 @test "an environment or a template of no use ends with 2" {

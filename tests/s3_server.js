@@ -2,8 +2,8 @@
 'use strict';
 // A store that speaks S3 and verifies signatures: s3_server.js FOLDER LOG.
 // A bucket is a folder of FOLDER, made as the server lays it out.  The bucket
-// "open" is for everyone, "elsewhere" is in another region, the others want a
-// signature.  The port is the first line of stdout; LOG gets a line a request.
+// "open" is for everyone, "elsewhere" is in another region, "asks" wants a
+// password, the others want a signature.  The port is the first line of stdout; LOG gets a line a request.
 const fs = require('fs');
 const http = require('http');
 const S3rver = require('@20minutes/s3rver');
@@ -18,6 +18,9 @@ function serve(req, res) {
 
   if (bucket === 'elsewhere') {
     res.writeHead(301, { 'x-amz-bucket-region': 'eu-west-3' });
+    res.end();
+  } else if (bucket === 'asks') {
+    res.writeHead(401, { 'www-authenticate': 'Basic realm="x"' });
     res.end();
   } else if (!req.headers.authorization && bucket !== 'open') {
     res.writeHead(403);
