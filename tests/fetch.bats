@@ -632,7 +632,7 @@ unable() {
 		echo "# $(cat "$example")"
 		PATH="$PWD/shim:$PATH" bash -o pipefail -e "$example" >"$example.out"
 	done
-	assert_equal "$(ls example.*.out | wc -l)" 6
+	assert_equal "$(ls example.*.out | wc -l)" 7
 	cat example.*.out | jq -R 'fromjson? | .source.status // empty' |
 		grep -c 200 | grep -qx 6
 	[ -s records.jsonl ]
