@@ -47,19 +47,36 @@ is_file(const char *at)
 static void
 add_path(struct buf *out, const char *at)
 {
-	struct buf path = {0};
+	struct buf here = {0};
 
-	if (*at != '/') {
-		while (!buf_reserve(&path, 4096) ||
-		       getcwd(path.data, path.cap) == NULL)
-			die("cannot find the working folder:");
-		buf_cut(&path, strlen(path.data));
-		buf_addc(&path, '/');
-	}
-	buf_adds(&path, at);
 	buf_adds(out, "file://");
-	url_escape(out, path.data, "/{}");
-	buf_free(&path);
+	if (*at != '/') {
+		while (!buf_reserve(&here, 4096) ||
+		       getcwd(here.data, here.cap) == NULL)
+			die("cannot find the working folder:");
+		/* Its braces are no part of the template. */
+		url_escape(out, here.data, "/");
+		buf_addc(out, '/');
+		buf_free(&here);
+	}
+	url_escape(out, at, "/{}");
+}
+
+static bool
+add_file(struct buf *out, const char *at, struct problem *p)
+{
+	static const char local[] = "file://localhost/";
+
+	if (strncmp(at, local, sizeof local - 1) == 0)
+		at += sizeof local - 2;
+	else
+		at += strlen("file://");
+	if (*at != '/')
+		return problem_set(p, PROBLEM_HTTP,
+		    "file:// is followed by a path, not by \"%.100s\"", at);
+	buf_adds(out, "file://");
+	url_escape(out, at, ":/{}%");
+	return true;
 }
 
 static bool
@@ -71,28 +88,42 @@ has_blank(const char *url)
 	return false;
 }
 
+/* A symbol has slashes, and comes from who knows where: it must not say which
+ * server is asked. */
+static bool
+add_http(struct buf *out, const char *at, struct problem *p)
+{
+	const char *host = strstr(at, "://") + 3;
+	const char *symbol = strstr(at, "{symbol");
+
+	if (has_blank(at))
+		return problem_set(p, PROBLEM_HTTP,
+		    "there is a blank in \"%.100s\", which is %%20 in a URL",
+		    at);
+	if (symbol != NULL && symbol < host + strcspn(host, "/?#"))
+		return problem_set(p, PROBLEM_HTTP,
+		    "the symbol would say which server to ask in \"%.100s\"",
+		    at);
+	buf_adds(out, at);
+	return true;
+}
+
 /* The template as a URL in full. */
 static bool
 add_template(struct buf *out, const char *at, struct problem *p)
 {
-	if (strstr(at, "://") == NULL)
-		add_path(out, at);
-	else if (is_file(at))
-		url_escape(out, at, ":/{}%");
-	else if (s3_is_url(at))
+	if (is_file(at))
+		return add_file(out, at, p);
+	if (s3_is_url(at))
 		return s3_place(at, out, p);
-	else if (strncmp(at, "http://", 7) != 0 &&
-		 strncmp(at, "https://", 8) != 0)
+	if (strncmp(at, "http://", 7) == 0 || strncmp(at, "https://", 8) == 0)
+		return add_http(out, at, p);
+	if (strstr(at, "://") != NULL)
 		return problem_set(p, PROBLEM_HTTP,
 		    "\"%.100s\" is no path and no URL of file, http, https "
 		    "or s3",
 		    at);
-	else if (has_blank(at))
-		return problem_set(p, PROBLEM_HTTP,
-		    "there is a blank in \"%.100s\", which is %%20 in a URL",
-		    at);
-	else
-		buf_adds(out, at);
+	add_path(out, at);
 	return true;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -6,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -65,6 +67,11 @@ first_url(void **state)
 	    "https://example.org/docx/S/RES/2728%282024%29?ZH");
 	assert_string_equal(first("mirror", "/a b/{symbol_}-{lang}.{type}", w),
 	    "file:///a%20b/S_RES_2728%282024%29-zh.docx");
+	assert_string_equal(
+	    first("mirror", "https://{lang}.example.org/?s={symbol}", w),
+	    "https://zh.example.org/?s=S/RES/2728%282024%29");
+	assert_string_equal(first("mirror", "file://localhost/a/{symbol_}", w),
+	    "file:///a/S_RES_2728%282024%29");
 	assert_string_equal(first("mirror", "file:///a%20b/{symbol_}", w),
 	    "file:///a%20b/S_RES_2728%282024%29");
 	assert_string_equal(first("mirror", "/m/{symbol}", climbs), "");
@@ -75,6 +82,28 @@ first_url(void **state)
 	    first("mirror", "/m/{symbol}",
 		(struct wanted){.symbol = longest, .lang = "en", .type = "md"}),
 	    "");
+}
+
+/* The braces of the working folder are no part of the template. */
+static void
+a_folder_with_braces(void **state)
+{
+	const struct wanted w = {
+	    .symbol = "A/RES/78/1", .lang = "en", .type = "md"};
+	char folder[] = "/tmp/{symbol}-XXXXXX", expected[100];
+	int before = open(".", O_RDONLY);
+
+	(void)state;
+	assert_true(before >= 0);
+	assert_non_null(mkdtemp(folder));
+	assert_int_equal(chdir(folder), 0);
+	snprintf(expected, sizeof expected,
+	    "file:///tmp/%%7Bsymbol%%7D%s/A_RES_78_1",
+	    folder + strlen("/tmp/{symbol}"));
+	assert_string_equal(first("mirror", "{symbol_}", w), expected);
+	assert_int_equal(fchdir(before), 0);
+	assert_int_equal(rmdir(folder), 0);
+	close(before);
 }
 
 static void
@@ -91,6 +120,11 @@ wrong_places(void **state)
 	    {"mirror", "/x/{symbol}.{format}"},
 	    {"mirror", "/x/{symbol"},
 	    {"mirror", "gopher://x/{symbol}"},
+	    {"mirror", "http://{symbol}/x"},
+	    {"mirror", "https://me:{symbol_}@example.org/{symbol}"},
+	    {"mirror", "https://example.org:{symbol}"},
+	    {"mirror", "file://{symbol}"},
+	    {"mirror", "file://example.org/{symbol}"},
 	};
 
 	(void)state;
@@ -176,6 +210,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(rows_are_complete),
 	    cmocka_unit_test(first_url),
+	    cmocka_unit_test(a_folder_with_braces),
 	    cmocka_unit_test(wrong_places),
 	    cmocka_unit_test(redirects),
 	    cmocka_unit_test(users),
