@@ -23,18 +23,11 @@ enum {
 
 static const char TMP[] = "tmp";
 
-/* Is p[0..n) a hash as the store writes it: 64 digits, lower case?  Nothing
- * else ever becomes a path. */
-static bool
-is_hash(const char *p, size_t n)
+bool
+store_is_hash(const char *s)
 {
-	if (n != SHA256_HEX - 1)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if (!((p[i] >= '0' && p[i] <= '9') ||
-			(p[i] >= 'a' && p[i] <= 'f')))
-			return false;
-	return true;
+	return strlen(s) == SHA256_HEX - 1 &&
+	       strspn(s, "0123456789abcdef") == SHA256_HEX - 1;
 }
 
 static void
@@ -127,7 +120,7 @@ store_has(const struct store *s, const char *hash, unsigned long long bytes)
 	char path[PATH_BYTES];
 	struct stat st;
 
-	if (!is_hash(hash, strlen(hash)))
+	if (!store_is_hash(hash))
 		return false;
 	body_path(path, hash);
 	return fstatat(s->fd, path, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
@@ -188,7 +181,7 @@ store_read(const struct store *s, const char *hash, unsigned long long bytes,
 	int fd;
 
 	buf_clear(out);
-	if (!is_hash(hash, strlen(hash)))
+	if (!store_is_hash(hash))
 		return problem_set(p, PROBLEM_NO_BODY, "not a SHA-256");
 	body_path(path, hash);
 	fd = openat(s->fd, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);

@@ -48,6 +48,10 @@ void store_close(struct store *s);
 bool store_has(
     const struct store *s, const char *hash, unsigned long long bytes);
 
+/* Is it a hash as the store writes it: 64 digits, lower case?  Nothing else
+ * ever becomes a path. */
+bool store_is_hash(const char *s);
+
 /*
  * The whole body into out (cleared first; out->max is the most it may take),
  * its size and hash verified.  False: no-body (there is none, or `hash` is no
@@ -88,6 +92,28 @@ void store_finish(struct store_writer *w, char hex[SHA256_HEX]);
 /* Remove what was begun; also fine when nothing was. */
 void store_abandon(struct store_writer *w);
 void store_writer_free(struct store_writer *w);
+
+/* What there is in a store: bodies, and files that are not the store's. */
+struct store_entry {
+	enum { STORE_BODY, STORE_STRAY } kind;
+	char path[128]; /* below the store; cut where it is longer */
+	const char *hash; /* of a body: the end of its path */
+	unsigned long long bytes;
+};
+typedef void store_seer(void *ctx, const struct store_entry *e);
+
+/* Show everything that is in the store to `see`, in no order; what is being
+ * written, the lock and the ledger are left out.  Links are not followed. */
+void store_walk(const struct store *s, store_seer *see, void *ctx);
+
+/* Read a body and hash it; false: corrupt, or no-body where it cannot be
+ * read. */
+bool store_check(
+    const struct store *s, const struct store_entry *e, struct problem *p);
+
+/* Remove a body, by whoever holds the lock.  Ends the program with status 1
+ * where that fails. */
+void store_remove(const struct store *s, const struct store_entry *e);
 
 /* Everything finished so far is on the disk when this returns; ends the
  * program with status 1 when it cannot be. */
