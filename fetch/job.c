@@ -169,7 +169,7 @@ ask(struct job *j, struct job_place *at)
 	struct problem p;
 
 	j->wanted = (struct wanted){.symbol = j->item->symbol,
-	    .spelling = j->spelling,
+	    .spelling = j->spelling.text,
 	    .lang = j->item->lang,
 	    .type = o->types[j->type]};
 	j->due = 0;
@@ -180,69 +180,17 @@ ask(struct job *j, struct job_place *at)
 	return fail(j);
 }
 
-enum spelling { NO_OTHER, ANOTHER, ONCE_MORE };
-
-/* The spellings of the symbol, in the order in which they are asked for: the
- * one that worked before, the canonical one, the others. */
-static unsigned
-list_spellings(const struct job *j, const struct source *source,
-    char list[SPELLINGS + 1][SPELLING_MAX])
-{
-	unsigned count = 0;
-
-	if (j->first[0] != '\0')
-		memcpy(list[count++], j->first, SPELLING_MAX);
-	if (source->spell == NULL)
-		snprintf(list[count++], SPELLING_MAX, "%s", j->item->symbol);
-	else
-		for (unsigned n = 0;
-		     count <= SPELLINGS &&
-		     source->spell(j->item->symbol, n, list[count]);
-		     n++)
-			count += strcmp(list[count], j->first) != 0;
-	return count;
-}
-
-/*
- * After each was asked for, those that were not told absent are again, in
- * their order; where all were, the canonical one: absence is believed when
- * each told it, and the canonical one twice.
- */
-static enum spelling
-next_spelling(struct job *j, const struct source *source)
-{
-	char list[SPELLINGS + 1][SPELLING_MAX];
-	unsigned count = list_spellings(j, source, list);
-	enum spelling next = ONCE_MORE;
-
-	if (j->turn < count) {
-		j->at = j->turn;
-		next = ANOTHER;
-	} else if (j->gone == (1U << count) - 1) {
-		j->at = j->first[0] != '\0';
-		if (j->absences > count)
-			next = NO_OTHER;
-	} else {
-		j->at = j->turn % count;
-		while ((j->gone >> j->at & 1) != 0)
-			j->at = (j->at + 1) % count;
-	}
-	memcpy(j->spelling, list[j->at], sizeof j->spelling);
-	return next;
-}
-
 /* The first request for a type. */
 static enum job_next
 ask_first(struct job *j, struct job_place *at)
 {
 	const struct source *source = at->options->source;
+	char known[SPELLING_MAX] = "";
 
-	j->tries = j->absences = j->turn = j->gone = j->spellings = 0;
-	j->believed = false;
-	j->first[0] = '\0';
-	if (source->spell != NULL)
-		ledger_spelling(at->ledger, j->item->symbol, j->first);
-	next_spelling(j, source);
+	j->tries = 0;
+	if (source->spellings)
+		ledger_spelling(at->ledger, j->item->symbol, known);
+	spelling_begin(&j->spelling, j->item->symbol, source->spellings, known);
 	return ask(j, at);
 }
 
@@ -302,9 +250,11 @@ give_up(struct job *j, struct job_place *at, struct problem *p,
 	long long later;
 
 	if (p->code == PROBLEM_ABSENT && !o->http.files) {
-		strncat(p->message, j->believed ? ", twice" : ", once",
+		bool absent = j->spelling.absent;
+
+		strncat(p->message, absent ? ", twice" : ", once",
 		    sizeof p->message - strlen(p->message) - 1);
-		if (!j->believed)
+		if (!absent)
 			p->code = PROBLEM_HTTP;
 	}
 	j->row.runs++;
@@ -354,42 +304,26 @@ try_again(
 	return JOB_LATER;
 }
 
-/* ODS sends to /error both for a spelling that it does not know and when it is
- * too busy. */
-static enum spelling
-turn_to_next(struct job *j, const struct source *source, enum problem_code code)
-{
-	enum spelling next;
-
-	j->turn++;
-	if (code == PROBLEM_ABSENT) {
-		j->absences++;
-		j->gone |= 1U << j->at;
-	}
-	next = next_spelling(j, source);
-	j->believed = next == NO_OTHER;
-	return next;
-}
-
 static enum job_next
 failed(struct job *j, struct job_place *at, struct problem *p)
 {
 	const struct run_options *o = at->options;
 	struct http_transfer *t = &j->transfer;
 	long long after = retry_after(t->retry_after, clock_now());
-	enum spelling spelling = NO_OTHER;
+	enum spelling_next spelling = SPELLING_SAME;
 	bool again;
 
 	store_abandon(&t->body); /* its file would stay open while it waits */
 	j->tries++;
+	/* ODS sends to /error both for a spelling that it does not know and
+	 * when it is too busy. */
 	if (p->code == PROBLEM_ABSENT || p->code == PROBLEM_REFUSED)
-		spelling = turn_to_next(j, o->source, p->code);
-	again = p->code == PROBLEM_ABSENT ? spelling != NO_OTHER
+		spelling =
+		    spelling_turn(&j->spelling, p->code == PROBLEM_ABSENT);
+	again = p->code == PROBLEM_ABSENT ? spelling != SPELLING_NONE
 					  : retry_worth(p->code, t->status);
-	/* Another spelling is another thing to ask for. */
-	j->spellings += spelling == ANOTHER;
 	again = again && !o->http.files &&
-		j->tries < o->retry.tries + j->spellings &&
+		j->tries < o->retry.tries + j->spelling.others &&
 		after <= RETRY_WAIT_MAX;
 	log_event(&o->log, LOG_INFO, again ? "again" : "failed",
 	    "symbol=%s lang=%s type=%s code=%s status=%ld tries=%u",
@@ -397,7 +331,7 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 	    problem_name(p->code), t->status, j->tries);
 	if (again)
 		return try_again(j, at, after,
-		    spelling == ANOTHER && p->code == PROBLEM_ABSENT);
+		    spelling == SPELLING_OTHER && p->code == PROBLEM_ABSENT);
 	return give_up(j, at, p, after);
 }
 
@@ -463,8 +397,9 @@ keep(struct job *j, struct job_place *at, struct holding *h)
 	if (is_of_other(j, at, h, &p)) /* so that the body is theirs */
 		return failed(j, at, &p);
 	j->row = (struct ledger_row){.holding = *h};
-	if (strcmp(j->spelling, j->item->symbol) != 0)
-		memcpy(j->row.spelling, j->spelling, sizeof j->row.spelling);
+	if (strcmp(j->spelling.text, j->item->symbol) != 0)
+		memcpy(
+		    j->row.spelling, j->spelling.text, sizeof j->row.spelling);
 	write_row(j, at);
 	item_succeed(j->item, h, false);
 	return JOB_DONE;

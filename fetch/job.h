@@ -19,14 +19,8 @@ struct job {
 	struct wanted wanted;
 	struct http_transfer transfer;
 	struct ledger_row row; /* of this type */
-	unsigned tries, absences; /* answers so far for this type */
-	char first[SPELLING_MAX]; /* that worked before; "": the canonical */
-	char spelling[SPELLING_MAX]; /* that is asked for */
-	unsigned at; /* its place among those of the symbol */
-	unsigned turn; /* places that were gone through */
-	unsigned gone; /* bits of the places that were told absent */
-	unsigned spellings; /* that were asked for, after the first */
-	bool believed; /* that it is absent */
+	unsigned tries; /* requests so far for this type */
+	struct spelling spelling; /* that is asked for */
 	struct problem problem; /* the most telling of the types before */
 	long long due; /* milliseconds: when to go on; 0: it is under way */
 	struct job *after; /* the same document is under way there */

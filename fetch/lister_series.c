@@ -161,39 +161,35 @@ ask_type(struct list *l, struct wanted *w, struct http_transfer *t,
 	}
 }
 
-/*
- * One type in the spellings of the source, the canonical one at last once
- * more: that a document is absent is believed when it is told twice.  A
- * spelling may be refused because it is not known: the others follow.
- */
+/* One type in the spellings of the source, until it is believed that a document
+ * is absent.  A spelling may be refused because it is not known: the others
+ * follow. */
 static enum presence
 ask_spellings(struct list *l, struct wanted *w, struct http_transfer *t,
     struct problem *p)
 {
-	const struct source *source = l->options->source;
-	char spelling[SPELLING_MAX];
 	struct problem refusal = {0};
+	struct spelling spelling;
 
-	for (unsigned n = 0;; n++) {
-		enum presence is;
+	spelling_begin(&spelling, w->symbol, l->options->source->spellings, "");
+	w->spelling = spelling.text;
+	for (;;) {
+		enum presence is = ask_type(l, w, t, p);
+		bool refused = is == FAILED && p->code == PROBLEM_REFUSED;
+		enum spelling_next next;
 
-		snprintf(spelling, sizeof spelling, "%s", w->symbol);
-		if (n > 0 && (source->spell == NULL ||
-				 !source->spell(w->symbol, n, spelling)))
-			break;
-		w->spelling = spelling;
-		is = ask_type(l, w, t, p);
-		if (is == FAILED && p->code == PROBLEM_REFUSED)
+		if (refused)
 			refusal = *p;
 		else if (is != MISSING)
 			return is;
+		next = spelling_turn(&spelling, !refused);
+		if (next == SPELLING_NONE)
+			return MISSING;
+		if (next == SPELLING_SAME && refusal.code != PROBLEM_NONE) {
+			*p = refusal;
+			return FAILED;
+		}
 	}
-	if (refusal.code != PROBLEM_NONE) {
-		*p = refusal;
-		return FAILED;
-	}
-	w->spelling = w->symbol;
-	return ask_type(l, w, t, p);
 }
 
 static enum presence

@@ -152,10 +152,10 @@ answer(const char *at, struct wanted *w, struct http_transfer *t,
 const struct source source_ods = {
     .name = "ods",
     .numbered = true,
+    .spellings = true,
     .at = "https://documents.un.org",
     .place = place,
     .type = type,
-    .spell = spelling_get,
     .first = first,
     .answer = answer,
 };

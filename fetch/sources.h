@@ -36,6 +36,7 @@ struct source {
 
 	bool numbered; /* a URL tells the job number, which each language has
 			* its own of */
+	bool spellings; /* it knows symbols by others than the canonical one */
 
 	/* Check the place (--ods, --mirror), and write it in full into out,
 	 * which names the origin in the ledger; false: the problem says what
@@ -45,10 +46,6 @@ struct source {
 	/* The name under which a type of --type is asked for (types that
 	 * bring the same have the same); NULL: there are none such here. */
 	const char *(*type)(const char *type);
-
-	/* Spelling n of a symbol, 0 being the canonical one (spelling_get);
-	 * NULL: there is no other. */
-	bool (*spell)(const char *symbol, unsigned n, char out[SPELLING_MAX]);
 
 	/* Set url and accept of the first request; false: bad-symbol. */
 	bool (*first)(const char *place, const struct wanted *w,

@@ -178,3 +178,53 @@ spelling_get(const char *symbol, unsigned n, char out[SPELLING_MAX])
 		}
 	return false;
 }
+
+void
+spelling_begin(
+    struct spelling *s, const char *symbol, bool others, const char *known)
+{
+	*s = (struct spelling){.canonical = known[0] != '\0'};
+	if (known[0] != '\0')
+		snprintf(s->list[s->count++], SPELLING_MAX, "%s", known);
+	for (unsigned n = 0; (n == 0 || others) && s->count <= SPELLINGS &&
+			     spelling_get(symbol, n, s->list[s->count]);
+	     n++)
+		s->count += strcmp(s->list[s->count], known) != 0;
+	memcpy(s->text, s->list[0], sizeof s->text);
+}
+
+/* From place `at`, the next that was not told absent. */
+static unsigned
+not_gone(const struct spelling *s, unsigned at)
+{
+	for (unsigned i = 0; i < s->count; i++, at++) {
+		if (at >= s->count)
+			at = 0;
+		if ((s->gone >> at & 1) == 0)
+			return at;
+	}
+	return s->canonical;
+}
+
+enum spelling_next
+spelling_turn(struct spelling *s, bool absent)
+{
+	enum spelling_next next = SPELLING_SAME;
+
+	if (absent) {
+		s->absences++;
+		s->gone |= 1U << s->at;
+	}
+	if (++s->turn < s->count) {
+		s->at = s->turn;
+		s->others++;
+		next = SPELLING_OTHER;
+	} else {
+		s->at = not_gone(s, s->at + 1);
+		s->absent = s->absences > s->count;
+		if (s->absent)
+			next = SPELLING_NONE;
+	}
+	memcpy(s->text, s->list[s->at], sizeof s->text);
+	return next;
+}

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -76,12 +77,54 @@ long_symbols_fit(void **state)
 		assert_non_null(memchr(out, '\0', sizeof out));
 }
 
+/* What is asked for, answer by answer: a for absent, r for refused. */
+static void
+assert_asked(
+    const char *symbol, const char *known, const char *answers, const char *all)
+{
+	enum spelling_next next = SPELLING_OTHER;
+	char asked[256] = "";
+	struct spelling s;
+
+	spelling_begin(&s, symbol, true, known);
+	for (const char *a = answers; *a != '\0'; a++) {
+		assert_int_not_equal(next, SPELLING_NONE);
+		snprintf(asked + strlen(asked), sizeof asked - strlen(asked),
+		    "%s%s", a > answers ? ", " : "", s.text);
+		next = spelling_turn(&s, *a == 'a');
+	}
+	assert_string_equal(asked, all);
+	assert_int_equal(next == SPELLING_NONE, s.absent);
+	assert_int_equal(s.absent, strchr(answers, 'a') != NULL);
+}
+
+static void
+turns(void **state)
+{
+	(void)state;
+	assert_asked("A/RES/78/1", "", "aa", "A/RES/78/1, A/RES/78/1");
+	assert_asked(
+	    "A/RES/78/1", "", "rrr", "A/RES/78/1, A/RES/78/1, A/RES/78/1");
+	assert_asked(
+	    "A/RES/78/1", "", "raa", "A/RES/78/1, A/RES/78/1, A/RES/78/1");
+	assert_asked("A/7/PV.1", "", "aaa", "A/7/PV.1, A/7/PV.1(OR), A/7/PV.1");
+	assert_asked("A/7/PV.1", "A/7/PV.1(OR)", "aaa",
+	    "A/7/PV.1(OR), A/7/PV.1, A/7/PV.1");
+	/* the one that worked, and is refused, is not given up */
+	assert_asked("A/7/PV.1", "A/7/PV.1(OR)", "rarraa",
+	    "A/7/PV.1(OR), A/7/PV.1, A/7/PV.1(OR), A/7/PV.1(OR), "
+	    "A/7/PV.1(OR), A/7/PV.1");
+	assert_asked("A/7/PV.1", "", "rrrr",
+	    "A/7/PV.1, A/7/PV.1(OR), A/7/PV.1, A/7/PV.1(OR)");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(the_spellings_of_a_symbol),
 	    cmocka_unit_test(long_symbols_fit),
+	    cmocka_unit_test(turns),
 	};
 
 	return cmocka_run_group_tests_name("spelling", tests, NULL, NULL);
