@@ -165,16 +165,17 @@ ask_type(struct list *l, struct wanted *w, struct http_transfer *t,
  * is absent.  A spelling may be refused because it is not known: the others
  * follow. */
 static enum presence
-ask_spellings(struct list *l, struct wanted *w, struct http_transfer *t,
-    struct problem *p)
+ask_spellings(struct list *l, const struct wanted *wanted,
+    struct http_transfer *t, struct problem *p)
 {
 	struct problem refusal = {0};
+	struct wanted w = *wanted;
 	struct spelling spelling;
 
-	spelling_begin(&spelling, w->symbol, l->options->source->spellings, "");
-	w->spelling = spelling.text;
+	spelling_begin(&spelling, w.symbol, l->options->source->spellings, "");
+	w.spelling = spelling.text;
 	for (;;) {
-		enum presence is = ask_type(l, w, t, p);
+		enum presence is = ask_type(l, &w, t, p);
 		bool refused = is == FAILED && p->code == PROBLEM_REFUSED;
 		enum spelling_next next;
 
