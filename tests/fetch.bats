@@ -673,14 +673,14 @@ synced() {
 	need_preload
 	mirror
 	run synced 'return write(1, "synced\n", 7) == 7 ? 0 : -1;' < <(
-		for n in {1..600}; do
+		for n in {1..2100}; do
 			printf '# A/RES/78/%d\n' "$n" >"mirror/A_RES_78_$n-EN.md"
 			echo "A/RES/78/$n"
 		done
 	)
 	assert_success
 	assert_equal "${lines[0]}" synced
-	# A batch has 256 bodies; the second and the last are printed behind
+	# A batch has 1024 bodies; the second and the last are printed behind
 	# their own.
 	[ "$(grep -c '^synced' <<<"$output")" -ge 3 ]
 	assert_not_equal "${lines[-1]}" synced
