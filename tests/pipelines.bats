@@ -146,6 +146,26 @@ apart="help version count expect fetch:jobs fetch:all parse:symbol parse:lang
 	[ "$(batches un/lake)" -eq 0 ]
 }
 
+@test "daily --changed: news alone, and all after a night that failed" {
+	mkdir un
+	printf 'A/RES/99/2\ten\n' >un/symbols
+	"$PIPELINES/daily" un "${MIRROR[@]}" --changed
+	[ "$(batches un/lake)" -eq 1 ]
+	[ ! -e un/daily.again ]
+	"$PIPELINES/daily" un "${MIRROR[@]}" --changed
+	[ "$(batches un/lake)" -eq 1 ]
+	printf 'A/RES/99/2\tfr\n' >>un/symbols
+	(
+		stand_in ods-enrich <<<'cat >/dev/null; exit 1'
+		! "$PIPELINES/daily" un "${MIRROR[@]}" --changed
+	)
+	[ -e un/daily.again ]
+	[ "$(batches un/lake)" -eq 1 ]
+	"$PIPELINES/daily" un "${MIRROR[@]}" --changed
+	[ "$(batches un/lake)" -eq 2 ]
+	[ ! -e un/daily.again ]
+}
+
 @test "daily: no folder, no list: status 2" {
 	run "$PIPELINES/daily"
 	[ "$status" -eq 2 ]
