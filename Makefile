@@ -29,7 +29,7 @@ DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
 	libutf8proc libcrypto zlib
 libs = $(shell pkg-config --libs $(1) 2>/dev/null)
-LIBS := $(call libs,libcrypto libutf8proc libseccomp)
+LIBS := $(call libs,libcrypto libutf8proc libseccomp) -pthread
 fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3 zlib)
 parse_LIBS := $(call libs,libxml-2.0 libarchive zlib)
 load_LIBS := $(call libs,jansson libzstd sqlite3)

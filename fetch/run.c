@@ -10,10 +10,12 @@
 #include "fetch/contact.h"
 #include "fetch/job.h"
 #include "lib/mem.h"
+#include "lib/store_sync.h"
 
 enum {
 	WINDOW_BYTES = 256 * 1024 * 1024, /* of lines that wait */
 	WAIT_MAX = 60 * 1000,
+	SYNC_LOOK_MS = 2, /* between looks at a disk that is under way */
 };
 
 /*
@@ -41,6 +43,8 @@ struct run {
 	size_t nlive, cap;
 	long long began; /* milliseconds */
 	long long wrote; /* milliseconds: when the batch was begun */
+	struct store_sync sync; /* of the batch before */
+	unsigned long long durable; /* batches up to this one are */
 };
 
 void
@@ -324,17 +328,30 @@ first_are_done(struct run *r)
 	return true;
 }
 
-/* Everything so far is on the disk and in the ledger after this. */
+/* The bodies of the batch before are on the disk: so is, now, what the ledger
+ * says of them.  (Rows of the next batch go with them; one whose body is lost
+ * with the power is found out by store_has.) */
 static void
-commit(struct run *r)
+end_commit(struct run *r)
 {
-	if (r->place.bodies > 0)
-		store_sync(&r->store);
 	ledger_commit(&r->ledger);
+	r->durable = r->place.batch - 1;
+}
+
+/* Close the batch, and begin to bring it to the disk. */
+static void
+begin_commit(struct run *r)
+{
+	bool bodies = r->place.bodies > 0;
+
+	if (bodies)
+		store_sync_begin(&r->sync, &r->store);
 	r->place.bodies = 0;
 	r->place.wrote = false;
 	r->place.batch++;
 	r->wrote = 0;
+	if (!bodies)
+		end_commit(r);
 }
 
 static void
@@ -342,12 +359,14 @@ commit_if_due(struct run *r)
 {
 	bool idle = r->nlive == 0 && r->next == r->end;
 
-	if (!r->place.wrote)
+	if (r->sync.under_way && store_sync_ended(&r->sync, false))
+		end_commit(r);
+	if (r->sync.under_way || !r->place.wrote)
 		return;
 	if (idle || r->place.bodies >= RUN_BATCH ||
 	    clock_ms() - r->wrote >= RUN_BATCH_MS ||
 	    (window_is_full(r) && r->next == r->end && first_are_done(r)))
-		commit(r);
+		begin_commit(r);
 }
 
 /* Is it to be printed? */
@@ -373,7 +392,7 @@ print(struct run *r)
 	for (; r->first < r->next; r->first++) {
 		struct item *i = item_at(r, r->first);
 
-		if (!first_are_done(r) || i->batch == r->place.batch)
+		if (!first_are_done(r) || i->batch > r->durable)
 			break;
 		if (!i->deferred && is_news(r, i))
 			run_print(i, r->progress, r->counts);
@@ -390,7 +409,9 @@ patience(struct run *r)
 {
 	long long now = clock_ms(), until = now + WAIT_MAX;
 
-	if (r->wrote > 0 && r->wrote + RUN_BATCH_MS < until)
+	if (r->sync.under_way)
+		until = now + SYNC_LOOK_MS;
+	else if (r->wrote > 0 && r->wrote + RUN_BATCH_MS < until)
 		until = r->wrote + RUN_BATCH_MS;
 	for (size_t i = 0; i < r->nlive; i++) {
 		const struct job *j = r->live[i];
@@ -437,7 +458,11 @@ drop(struct run *r)
 {
 	unsigned long long left = 0;
 
-	commit(r);
+	if (r->sync.under_way && store_sync_ended(&r->sync, true))
+		end_commit(r);
+	begin_commit(r);
+	if (r->sync.under_way && store_sync_ended(&r->sync, true))
+		end_commit(r);
 	print(r);
 	for (; r->first < r->end; r->first++) {
 		left++;

@@ -116,7 +116,7 @@ bool store_check(
 void store_remove(const struct store *s, const struct store_entry *e);
 
 /* Everything finished so far is on the disk when this returns; ends the
- * program with status 1 when it cannot be. */
+ * program with status 1 when it cannot be.  (store_sync.h: without waiting.) */
 void store_sync(const struct store *s);
 
 #endif
