@@ -6,29 +6,21 @@
 #include <unistd.h>
 
 #include "fetch/clock.h"
+#include "fetch/network.h"
 #include "fetch/run.h"
 #include "fetch/s3.h"
-#include "lib/mem.h"
 #include "lib/options.h"
 
 enum { TYPES_MAX = 16 }; /* more than there are */
 
 struct settings {
-	struct option_list langs, types, headers;
-	const char *store, *source, *ods, *mirror, *count, *contact;
-	const char *max_age, *rate, *max_time, *lock_wait, *shard;
-	unsigned long long breaker, max_documents, max_bytes;
-	unsigned long long jobs, timeout, tries, wait, max_size;
+	struct network network;
+	struct option_list langs, types;
+	const char *store, *source, *ods, *mirror, *count;
+	const char *max_age, *max_time, *lock_wait, *shard;
+	unsigned long long jobs, max_documents, max_bytes;
 	bool refresh, changed, offline, all, quiet, verbose;
 };
-
-static const char *
-environment(const char *name, const char *otherwise)
-{
-	const char *value = getenv(name);
-
-	return value != NULL && *value != '\0' ? value : otherwise;
-}
 
 /* Add the types of a list ("docx,doc,pdf") to those asked for, each by the
  * name that the source has for it (NULL: offline, as it is). */
@@ -94,43 +86,14 @@ find_source(
 	return source;
 }
 
-/* Nothing that goes into a header may end its line. */
-static void
-check_header(const struct options *o, const char *option, const char *text)
-{
-	for (; text != NULL && *text != '\0'; text++)
-		if ((unsigned char)*text < 0x20 || *text == 0x7f)
-			options_wrong(o,
-			    "--%s: there is a control character "
-			    "in it",
-			    option);
-}
-
 static void
 set_http(const struct options *o, struct settings *s, struct run_options *run)
 {
-	const char *contact = s->contact;
 	struct s3 s3;
 
-	if (contact == NULL)
-		contact = environment("ODS_CONTACT", NULL);
-	check_header(o, "contact", contact);
-	for (size_t i = 0; i < s->headers.n; i++) {
-		check_header(o, "header", s->headers.items[i]);
-		if (strchr(s->headers.items[i], ':') == NULL)
-			options_wrong(o, "--header: \"%s\" has no colon",
-			    s->headers.items[i]);
-	}
-	/* An end to the list. */
-	s->headers.items = mem_grow(s->headers.items, s->headers.n,
-	    &s->headers.cap, sizeof *s->headers.items);
-	s->headers.items[s->headers.n] = NULL;
-	run->contact = contact;
-	run->http = (struct http_options){.timeout = s->timeout,
-	    .max_size = s->max_size,
-	    .headers = s->headers.items,
-	    .ca_file = environment("CURL_CA_BUNDLE", NULL),
-	    .files = strncmp(run->place, "file://", 7) == 0};
+	network_settle(o, &s->network, &run->http, &run->retry, &run->manners);
+	run->contact = s->network.contact;
+	run->http.files = strncmp(run->place, "file://", 7) == 0;
 	if (s3_in_place(run->place) != NULL) {
 		s3_environment(&s3);
 		run->http.sign = s3.sign;
@@ -151,16 +114,11 @@ duration(const struct options *o, const char *option, const char *text)
 }
 
 static void
-set_manners(
+set_limits(
     const struct options *o, const struct settings *s, struct run_options *run)
 {
 	struct problem p;
 
-	run->manners.breaker = (unsigned)s->breaker;
-	if (!manners_rate(s->rate, &run->manners.rate))
-		options_wrong(o,
-		    "--rate: \"%s\" is no rate: 2, 2/s, 30/m, 700/h, 0",
-		    s->rate);
 	run->budget.documents = s->max_documents;
 	run->budget.bytes = s->max_bytes;
 	run->budget.seconds = duration(o, "max-time", s->max_time);
@@ -198,7 +156,6 @@ static void
 run(const struct options *o, struct settings *s)
 {
 	struct run_options run = {.store = s->store,
-	    .retry = {.tries = (unsigned)s->tries, .wait = s->wait},
 	    .jobs = s->jobs,
 	    .refresh = s->refresh,
 	    .max_age = -1,
@@ -236,7 +193,7 @@ run(const struct options *o, struct settings *s)
 	run.types = types[0] != NULL ? types : NULL;
 	set_langs(o, s, &run);
 	set_http(o, s, &run);
-	set_manners(o, s, &run);
+	set_limits(o, s, &run);
 	in.shard = run.shard;
 	if (s->count != NULL && (count = fopen(s->count, "w")) == NULL)
 		die("cannot write %s:", s->count);
@@ -264,14 +221,10 @@ run(const struct options *o, struct settings *s)
 static struct settings
 defaults(void)
 {
-	return (struct settings){.store = environment("ODS_STORE", "store"),
-	    .rate = "2",
-	    .breaker = 20,
-	    .jobs = 4,
-	    .timeout = 120,
-	    .tries = 4,
-	    .wait = 1,
-	    .max_size = 512ULL * 1024 * 1024};
+	return (struct settings){
+	    .network = network_defaults(512ULL * 1024 * 1024),
+	    .store = network_environment("ODS_STORE", "store"),
+	    .jobs = 4};
 }
 
 int
@@ -296,12 +249,7 @@ main(int argc, char **argv)
 		&s.mirror, 0, 0},
 	    {"jobs", 'j', OPTION_NUMBER, "N", "transfers at a time (4)",
 		&s.jobs, 1, 256},
-	    {"rate", 0, OPTION_STRING, "N[/s|/m|/h]",
-		"requests a second, minute or hour and host (2/s; 0: any)",
-		&s.rate, 0, 0},
-	    {"breaker", 0, OPTION_NUMBER, "N",
-		"stop after N failures of a host in a row (20; 0: never)",
-		&s.breaker, 0, 1000000},
+	    NETWORK_ROWS(s.network, "512M"),
 	    {"max-documents", 0, OPTION_NUMBER, "N",
 		"fetch no more than N, leave the rest", &s.max_documents, 1, 0},
 	    {"max-bytes", 0, OPTION_SIZE, "BYTES",
@@ -314,15 +262,6 @@ main(int argc, char **argv)
 	    {"lock-wait", 0, OPTION_STRING, "DURATION",
 		"wait for another run on the store so long (0)", &s.lock_wait,
 		0, 0},
-	    {"timeout", 0, OPTION_NUMBER, "SECONDS",
-		"give up a transfer that stands still so long (120)",
-		&s.timeout, 1, 3600},
-	    {"tries", 0, OPTION_NUMBER, "N", "requests for one thing (4)",
-		&s.tries, 1, 100},
-	    {"wait", 0, OPTION_NUMBER, "SECONDS",
-		"before the second try; doubles (1)", &s.wait, 0, 3600},
-	    {"max-size", 0, OPTION_SIZE, "BYTES", "refuse larger bodies (512M)",
-		&s.max_size, 1, 0},
 	    {"refresh", 0, OPTION_FLAG, NULL,
 		"ask again for what is held or not due", &s.refresh, 0, 0},
 	    {"max-age", 0, OPTION_STRING, "DURATION",
@@ -337,11 +276,6 @@ main(int argc, char **argv)
 		0},
 	    {"count", 0, OPTION_STRING, "FILE",
 		"write the number of records there", &s.count, 0, 0},
-	    {"contact", 0, OPTION_STRING, "TEXT",
-		"who asks, for the User-Agent ($ODS_CONTACT)", &s.contact, 0,
-		0},
-	    {"header", 0, OPTION_LIST, "LINE", "send this header as well",
-		&s.headers, 0, 0},
 	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &s.quiet, 0, 0},
 	    {"verbose", 'v', OPTION_FLAG, NULL,
 		"tell of failures as they happen", &s.verbose, 0, 0},
@@ -356,7 +290,7 @@ main(int argc, char **argv)
 	run(&o, &s);
 	free(s.langs.items);
 	free(s.types.items);
-	free(s.headers.items);
+	network_free(&s.network);
 	close_stdout();
 	return 0;
 }

@@ -5,26 +5,19 @@
 #include <string.h>
 
 #include "fetch/listers.h"
-#include "lib/mem.h"
+#include "fetch/network.h"
 #include "lib/options.h"
 #include "lib/progress.h"
 
 enum { TYPES_MAX = 16 }; /* more than there are */
 
 struct settings {
-	struct option_list langs, types, headers;
-	const char *since, *ods, *mirror, *rate, *contact;
-	unsigned long long max, misses, tries, wait, timeout, max_size, breaker;
+	struct network network;
+	struct option_list langs, types;
+	const char *since, *ods, *mirror;
+	unsigned long long max, misses;
 	bool records, quiet, verbose;
 };
-
-static const char *
-environment(const char *name, const char *otherwise)
-{
-	const char *value = getenv(name);
-
-	return value != NULL && *value != '\0' ? value : otherwise;
-}
 
 static const struct lister *
 find_lister(const struct options *o, const char *name)
@@ -110,43 +103,6 @@ set_source(const struct options *o, const struct settings *s,
 		add_types(o, l, "pdf");
 }
 
-/* Nothing that goes into a header may end its line. */
-static void
-check_header(const struct options *o, const char *option, const char *text)
-{
-	for (; text != NULL && *text != '\0'; text++)
-		if ((unsigned char)*text < 0x20 || *text == 0x7f)
-			options_wrong(o,
-			    "--%s: there is a control character in it", option);
-}
-
-static void
-set_http(const struct options *o, struct settings *s, struct ask_options *ask,
-    struct buf *agent)
-{
-	if (s->contact == NULL)
-		s->contact = environment("ODS_CONTACT", NULL);
-	check_header(o, "contact", s->contact);
-	for (size_t i = 0; i < s->headers.n; i++) {
-		check_header(o, "header", s->headers.items[i]);
-		if (strchr(s->headers.items[i], ':') == NULL)
-			options_wrong(o, "--header: \"%s\" has no colon",
-			    s->headers.items[i]);
-	}
-	/* An end to the list. */
-	s->headers.items = mem_grow(s->headers.items, s->headers.n,
-	    &s->headers.cap, sizeof *s->headers.items);
-	s->headers.items[s->headers.n] = NULL;
-	buf_adds(agent, "ods-list/" ODS_VERSION);
-	if (s->contact != NULL)
-		buf_printf(agent, " (%s)", s->contact);
-	ask->http = (struct http_options){.timeout = s->timeout,
-	    .max_size = s->max_size,
-	    .agent = agent->data,
-	    .headers = s->headers.items,
-	    .ca_file = environment("CURL_CA_BUNDLE", NULL)};
-}
-
 /* List one place after the other; the worst status of them. */
 static int
 list_all(struct list *l, const struct lister *lister, char **where, bool robots)
@@ -180,7 +136,6 @@ run(const struct options *o, struct settings *s, char **operands)
 	    .misses = s->misses,
 	    .types = types};
 	struct ask_options asking = {
-	    .retry = {.tries = (unsigned)s->tries, .wait = s->wait},
 	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
 	struct buf place = {0}, agent = {0};
 	struct ask ask;
@@ -193,16 +148,17 @@ run(const struct options *o, struct settings *s, char **operands)
 	set_langs(o, s, &options);
 	set_since(o, s, &options);
 	set_source(o, s, &options, &place);
-	set_http(o, s, &asking, &agent);
-	asking.manners.breaker = (unsigned)s->breaker;
-	if (!manners_rate(s->rate, &asking.manners.rate))
-		options_wrong(
-		    o, "--rate: \"%s\" is no N, N/s, N/m or N/h", s->rate);
+	network_settle(
+	    o, &s->network, &asking.http, &asking.retry, &asking.manners);
+	buf_adds(&agent, "ods-list/" ODS_VERSION);
+	if (s->network.contact != NULL)
+		buf_printf(&agent, " (%s)", s->network.contact);
+	asking.http.agent = agent.data;
 	for (char **where = operands + 1; *where != NULL; where++)
 		if (lister->check != NULL && !lister->check(*where, &p))
 			options_wrong(o, "%s: %s", lister->name, p.message);
 	if (lister->asks_ods && s->mirror == NULL && s->ods == NULL &&
-	    s->contact == NULL)
+	    s->network.contact == NULL)
 		warn("who asks?  --contact you@example.org (or ODS_CONTACT) "
 		     "tells the server whom to write to");
 	ask_open(&ask, &asking);
@@ -219,13 +175,8 @@ run(const struct options *o, struct settings *s, char **operands)
 static struct settings
 defaults(void)
 {
-	return (struct settings){.rate = "2",
-	    .misses = 5,
-	    .tries = 4,
-	    .wait = 1,
-	    .timeout = 120,
-	    .max_size = 64ULL * 1024 * 1024,
-	    .breaker = 20};
+	return (struct settings){
+	    .network = network_defaults(64ULL * 1024 * 1024), .misses = 5};
 }
 
 /* What --help says: the table of listers. */
@@ -267,26 +218,7 @@ main(int argc, char **argv)
 		0},
 	    {"mirror", 'm', OPTION_STRING, "TEMPLATE",
 		"series: a mirror, as of ods-fetch", &s.mirror, 0, 0},
-	    {"rate", 0, OPTION_STRING, "N[/s|/m|/h]",
-		"requests to a host in this time; 0: no limit (2/s)", &s.rate,
-		0, 0},
-	    {"breaker", 0, OPTION_NUMBER, "N",
-		"end after N failures of a host in a row (20; 0: never)",
-		&s.breaker, 0, 1000000},
-	    {"tries", 0, OPTION_NUMBER, "N", "requests for one thing (4)",
-		&s.tries, 1, 100},
-	    {"wait", 0, OPTION_NUMBER, "SECONDS",
-		"before the second try; doubles (1)", &s.wait, 0, 3600},
-	    {"timeout", 0, OPTION_NUMBER, "SECONDS",
-		"give up a transfer that stands still so long (120)",
-		&s.timeout, 1, 3600},
-	    {"max-size", 0, OPTION_SIZE, "BYTES", "refuse larger lists (64M)",
-		&s.max_size, 1, 0},
-	    {"contact", 0, OPTION_STRING, "TEXT",
-		"who asks, for the User-Agent ($ODS_CONTACT)", &s.contact, 0,
-		0},
-	    {"header", 0, OPTION_LIST, "LINE", "send this header as well",
-		&s.headers, 0, 0},
+	    NETWORK_ROWS(s.network, "64M"),
 	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &s.quiet, 0, 0},
 	    {"verbose", 'v', OPTION_FLAG, NULL,
 		"tell of failures as they happen", &s.verbose, 0, 0},
@@ -304,7 +236,7 @@ main(int argc, char **argv)
 	buf_free(&purpose);
 	free(s.langs.items);
 	free(s.types.items);
-	free(s.headers.items);
+	network_free(&s.network);
 	close_stdout();
 	return status;
 }

@@ -1,31 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ods-fetch: against a stand-in for ODS on loopback, and against mirrors.
 load helper
-
-# serve [SYMBOL=SHAPE ...]: start the stand-in; its requests go to ./log.
-serve() {
-	mkfifo port
-	/usr/bin/python3 "$ROOT/tests/ods_server.py" log "$@" >port 3>&- &
-	SERVER=$!
-	read -r PORT <port
-	rm port
-	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --rate 0 --wait 0
-		--timeout 5)
-}
-
-stop() {
-	kill "$SERVER" && wait "$SERVER" || true
-	SERVER=
-}
-
-teardown() {
-	[ -z "${SERVER-}" ] || stop
-}
-
-# fetch ARGS...: from the stand-in, waiting for nothing.
-fetch() {
-	"${FETCH[@]}" "$@"
-}
+load ods
 
 asked() {
 	grep -c "^GET /api" log

@@ -1,26 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ods-fetch: spellings, languages, and what is asked and told again.
 load helper
-
-# serve [SYMBOL=SHAPE ...]: start the stand-in; its requests go to ./log.
-serve() {
-	mkfifo port
-	/usr/bin/python3 "$ROOT/tests/ods_server.py" log "$@" >port 3>&- &
-	SERVER=$!
-	read -r PORT <port
-	rm port
-	FETCH=(ods-fetch --ods "http://127.0.0.1:$PORT" --store store --rate 0 --wait 0
-		--timeout 5)
-	if ods-fetch --help | grep -q -e --rate; then FETCH+=(--rate 0); fi
-}
-
-teardown() {
-	[ -z "${SERVER-}" ] || { kill "$SERVER" && wait "$SERVER" || true; }
-}
-
-fetch() {
-	"${FETCH[@]}" "$@"
-}
+load ods
 
 # The symbols that were asked for, decoded, in order.
 asked() {

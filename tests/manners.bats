@@ -1,23 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How ods-fetch treats a server: measured from the server's own log.
 load helper
-
-# serve [SYMBOL=SHAPE ...]: start the stand-in; its requests go to ./log.
-serve() {
-	mkfifo port
-	/usr/bin/python3 "$ROOT/tests/ods_server.py" log "$@" >port 3>&- &
-	SERVER=$!
-	read -r PORT <port
-	rm port
-}
-
-teardown() {
-	[ -z "${SERVER-}" ] || { kill "$SERVER" && wait "$SERVER"; } || true
-}
-
-fetch() {
-	ods-fetch --ods "http://127.0.0.1:$PORT" --store store --wait 0 "$@"
-}
+load ods
 
 # documents N: rules for A/RES/78/1 to N, and the list ./symbols of them.
 documents() {
@@ -53,7 +37,7 @@ least() {
 @test "without a word it is two requests a second" {
 	documents 2
 	serve "${rules[@]}"
-	fetch <symbols >out
+	ods-fetch --ods "http://127.0.0.1:$PORT" --store store <symbols >out
 	assert_equal "$(wc -l <log)" 4
 	[ "$(least 1)" -ge 480 ] || fail "$(least 1) ms"
 	[ "$(least 3)" -ge 1480 ] || fail "$(least 3) ms"
@@ -75,9 +59,7 @@ least() {
 		assert_equal "$(grep -c '"status":200' out)" 3
 		# A date has whole seconds: 3 of them are more than 2.
 		awk 'NR == 1 { t = $4 } NR == 2 { exit $4 - t < 1.9 }' log
-		kill "$SERVER"
-		wait "$SERVER" || true
-		SERVER=
+		stop
 	done
 }
 
@@ -119,8 +101,7 @@ least() {
 	assert_equal "$(jq -r '.source.status // .error.code' <<<"$output" | xargs)" \
 		"200 200 200 network"
 	# It goes on when the host is well.
-	kill "$SERVER"
-	wait "$SERVER" || true
+	stop
 	rm log
 	serve "${rules[@]}" A/RES/78/4=ok A/RES/78/5=ok A/RES/78/6=ok
 	run fetch --rate 0 < <(printf 'A/RES/78/%d\n' {1..6})
