@@ -384,7 +384,7 @@ feed() {
 	serve
 	list sitemap "$URL/index"
 	assert_success
-	awk 'NR > 1 && $1 - t < 0.499 {bad = 1} {t = $1}
+	awk 'NR > 1 && $1 - t < 0.4 {bad = 1} {t = $1}
 		END {exit bad || NR != 4}' log
 }
 
@@ -394,8 +394,8 @@ feed() {
 	index $(seq -f @HERE@/%.0f 1 9) >web/index
 	serve
 	run --separate-stderr ods-list sitemap --rate 20/s "$URL/index"
-	awk 'NR > 1 && $1 - t < 0.045 {bad = 1} {t = $1}
-		END {exit bad || NR != 11}' log
+	# 50 ms each, as far as a busy machine can tell.
+	awk 'NR == 1 {first = $1} END {exit $1 - first < 0.45 || NR != 11}' log
 }
 
 @test "a series: up to some that are missing" {
