@@ -7,12 +7,7 @@
 #include "lib/mem.h"
 #include "lib/text.h"
 #include "parse/docx_reader.h"
-
-enum {
-	BODY_INDENT = 1267, /* twips: margin of text in the UN templates */
-	INDENT_STEP = 475,
-	INDENT_MAX = 20,
-};
+#include "parse/word.h"
 
 /* ---- paragraphs ---- */
 
@@ -40,96 +35,23 @@ paragraph_start(struct docx_reader *r, const struct xml_element *e)
 	f->centred = DOCX_UNSET;
 }
 
-static int
-indent_steps(int left)
-{
-	int steps = (left - BODY_INDENT + INDENT_STEP / 2) / INDENT_STEP;
-
-	return steps < 0 ? 0 : steps > INDENT_MAX ? INDENT_MAX : steps;
-}
-
-/* The number of the block from the label that Word shows: "1." is "1". */
-static char *
-number_of(const struct buf *label)
-{
-	static const char *const ends[] = {".", " ", "-", "、", "．"};
-	struct buf clean = {0};
-	bool cut = true;
-
-	text_clean(&clean, label->data, label->len);
-	while (cut) {
-		cut = false;
-		for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-			size_t n = strlen(ends[i]);
-
-			if (clean.len > n &&
-			    strcmp(clean.data + clean.len - n, ends[i]) == 0) {
-				buf_cut(&clean, clean.len - n);
-				cut = true;
-			}
-		}
-	}
-	return buf_take(&clean);
-}
-
 static void
 add_block(struct docx_reader *r, struct docx_frame *f, int left)
 {
 	const struct docx_style *style = f->style;
-	struct block *b;
+	struct word_look look = {.label = &r->label,
+	    .style = f->style_id,
+	    .left = left,
+	    .heading = style == NULL ? 0 : style->heading,
+	    .centred = docx_toggled(
+		f->centred, style == NULL ? DOCX_UNSET : style->centred),
+	    .cover = r->cover || r->header};
 
-	if (para_blank(&f->text) && r->label.len == 0)
+	if (!word_block_add(r->d, &f->text, &look))
 		return;
-	b = document_add(r->d, BLOCK_NONE);
-	para_finish(&f->text, r->d, b);
-	b->cover = r->cover || r->header;
-	b->centred = docx_toggled(
-	    f->centred, style == NULL ? DOCX_UNSET : style->centred);
-	b->indent = indent_steps(left);
-	if (style != NULL && style->heading > 0 && !b->cover) {
-		b->kind = BLOCK_HEADING;
-		b->level = style->heading;
-	}
-	if (r->label.len > 0)
-		b->number = number_of(&r->label);
-	if (f->style_id != NULL)
-		b->style = mem_string(f->style_id);
-	r->body_begun |= !b->cover;
+	r->body_begun |= !look.cover;
 	if (document_full(r->d))
 		r->stop = true;
-}
-
-/* A cell of several paragraphs is one text. */
-static void
-add_to_cell(struct docx_reader *r, struct docx_frame *f)
-{
-	struct para *cell = &r->table.cell;
-	size_t at = 0, m = 0;
-
-	if (r->label.len > 0) {
-		para_add(cell, r->label.data, r->label.len, 0);
-		para_add(cell, " ", 1, 0);
-	}
-	for (size_t i = 0; i <= f->text.nruns; i++) {
-		bool last = i == f->text.nruns;
-		size_t to = last ? f->text.raw.len : f->text.runs[i].at;
-		unsigned emphasis = i == 0 ? 0 : f->text.runs[i - 1].emphasis;
-
-		for (; m < f->text.nmarks && f->text.marks[m].at <= to; m++) {
-			size_t mark = f->text.marks[m].at;
-
-			if (mark > at)
-				para_add(cell, f->text.raw.data + at, mark - at,
-				    emphasis);
-			at = mark > at ? mark : at;
-			para_mark(cell, f->text.marks[m].note);
-		}
-		if (to > at)
-			para_add(
-			    cell, f->text.raw.data + at, to - at, emphasis);
-		at = to > at ? to : at;
-	}
-	para_add(cell, " ", 1, 0);
 }
 
 static void
@@ -184,7 +106,7 @@ paragraph_end(struct docx_reader *r)
 		if (r->in_note)
 			para_finish_note(&f->text, r->d, r->note);
 	} else if (r->tables > 0 && !r->cover) {
-		add_to_cell(r, f);
+		word_cell_add(&r->table.cell, &f->text, &r->label);
 	} else {
 		add_block(r, f, left);
 	}

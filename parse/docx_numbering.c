@@ -17,33 +17,47 @@ struct reader {
 static const struct docx_level no_level = {
     .start = -1, .restart = -1, .left = -1};
 
-static void
-list_begin(struct reader *r, const struct xml_element *e)
+struct docx_list *
+docx_numbering_add_list(struct docx_numbering *n, int id)
 {
-	struct docx_numbering *n = r->n;
+	struct docx_list *list;
 
 	n->lists =
 	    mem_grow(n->lists, n->nlists, &n->lists_cap, sizeof(*n->lists));
-	r->list = &n->lists[n->nlists++];
-	*r->list = (struct docx_list){
-	    .id = xml_integer(e, "abstractNumId", 0, 10000000, -1)};
+	list = &n->lists[n->nlists++];
+	*list = (struct docx_list){.id = id};
 	for (int i = 0; i < DOCX_LEVELS; i++)
-		r->list->levels[i] = no_level;
+		list->levels[i] = no_level;
+	return list;
+}
+
+struct docx_number *
+docx_numbering_add_number(struct docx_numbering *n, int id, int list)
+{
+	struct docx_number *number;
+
+	n->numbers = mem_grow(
+	    n->numbers, n->nnumbers, &n->numbers_cap, sizeof(*n->numbers));
+	number = &n->numbers[n->nnumbers++];
+	*number = (struct docx_number){.id = id, .abstract = list};
+	for (int i = 0; i < DOCX_LEVELS; i++)
+		number->own[i] = no_level;
+	return number;
+}
+
+static void
+list_begin(struct reader *r, const struct xml_element *e)
+{
+	r->list = docx_numbering_add_list(
+	    r->n, xml_integer(e, "abstractNumId", 0, 10000000, -1));
 	r->number = NULL;
 }
 
 static void
 number_begin(struct reader *r, const struct xml_element *e)
 {
-	struct docx_numbering *n = r->n;
-
-	n->numbers = mem_grow(
-	    n->numbers, n->nnumbers, &n->numbers_cap, sizeof(*n->numbers));
-	r->number = &n->numbers[n->nnumbers++];
-	*r->number = (struct docx_number){
-	    .id = xml_integer(e, "numId", 0, 10000000, -1), .abstract = -1};
-	for (int i = 0; i < DOCX_LEVELS; i++)
-		r->number->own[i] = no_level;
+	r->number = docx_numbering_add_number(
+	    r->n, xml_integer(e, "numId", 0, 10000000, -1), -1);
 	r->list = NULL;
 }
 
@@ -145,6 +159,21 @@ by_number_id(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
+void
+docx_numbering_link(struct docx_numbering *n)
+{
+	if (n->nlists == 0 || n->nnumbers == 0)
+		return;
+	qsort(n->lists, n->nlists, sizeof(*n->lists), by_list_id);
+	qsort(n->numbers, n->nnumbers, sizeof(*n->numbers), by_number_id);
+	for (size_t i = 0; i < n->nnumbers; i++) {
+		struct docx_list key = {.id = n->numbers[i].abstract};
+
+		n->numbers[i].list =
+		    bsearch(&key, n->lists, n->nlists, sizeof(key), by_list_id);
+	}
+}
+
 bool
 docx_numbering_read(
     struct docx_numbering *n, struct span xml, struct problem *p)
@@ -157,16 +186,7 @@ docx_numbering_read(
 	if (!xml_parse(
 		xml.p, xml.n, "word/numbering.xml", &handler, &r, NULL, p))
 		return false;
-	if (n->nlists == 0 || n->nnumbers == 0)
-		return true;
-	qsort(n->lists, n->nlists, sizeof(*n->lists), by_list_id);
-	qsort(n->numbers, n->nnumbers, sizeof(*n->numbers), by_number_id);
-	for (size_t i = 0; i < n->nnumbers; i++) {
-		struct docx_list key = {.id = n->numbers[i].abstract};
-
-		n->numbers[i].list =
-		    bsearch(&key, n->lists, n->nlists, sizeof(key), by_list_id);
-	}
+	docx_numbering_link(n);
 	return true;
 }
 

@@ -12,7 +12,7 @@
  * Automatic numbers of a DOCX (word/numbering.xml; ISO/IEC 29500-1, 17.9).  A
  * paragraph names a number (numId) and a level of it; the number stands for
  * an abstract list, maybe with levels of its own.  Numbers of one abstract
- * list count on in each other.
+ * list count on in each other.  Word 97 had the same (doc_lists.c).
  */
 enum { DOCX_LEVELS = 9 };
 
@@ -52,6 +52,13 @@ struct docx_numbering {
 bool docx_numbering_read(
     struct docx_numbering *n, struct span xml, struct problem *p);
 void docx_numbering_free(struct docx_numbering *n);
+
+/* A list without levels, a number of the list that has this id; valid until
+ * the next one is added.  When all are there link them. */
+struct docx_list *docx_numbering_add_list(struct docx_numbering *n, int id);
+struct docx_number *docx_numbering_add_number(
+    struct docx_numbering *n, int id, int list);
+void docx_numbering_link(struct docx_numbering *n);
 
 /*
  * Count the paragraph that has this number, and append its label, as shown,

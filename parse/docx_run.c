@@ -6,6 +6,7 @@
 #include "lib/text.h"
 #include "lib/utf8.h"
 #include "parse/docx_reader.h"
+#include "parse/word.h"
 
 struct docx_frame *
 docx_frame_open(struct docx_reader *r)
@@ -165,28 +166,6 @@ hyphen_start(struct docx_reader *r, const struct xml_element *e)
 	docx_run_text(r, "-", 1);
 }
 
-/* Characters of the fonts Symbol and Wingdings stand in the private area
- * from U+F000; those that texts use. */
-static const struct {
-	uint32_t code, character;
-} symbols[] = {
-    {0x2d, 0x2212},
-    {0x61, 0x03b1},
-    {0x62, 0x03b2},
-    {0x67, 0x03b3},
-    {0x6d, 0x03bc},
-    {0xa3, 0x2264},
-    {0xb0, 0x00b0},
-    {0xb1, 0x00b1},
-    {0xb3, 0x2265},
-    {0xb4, 0x00d7},
-    {0xb7, 0x2022},
-    {0xa7, 0x2022},
-    {0xd8, 0x2022},
-    {0xe0, 0x2192},
-    {0x2a, 0x002a},
-};
-
 static void
 symbol_start(struct docx_reader *r, const struct xml_element *e)
 {
@@ -205,12 +184,8 @@ symbol_start(struct docx_reader *r, const struct xml_element *e)
 			return;
 		c = c * 16 + (uint32_t)(at - hex);
 	}
-	for (size_t i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++) {
-		if (c == symbols[i].code + 0xf000)
-			c = symbols[i].character;
-	}
-	/* Whatever else is private shows nothing that could be read. */
-	if (c >= 0x20 && (c < 0xd800 || c > 0xf8ff))
+	c = word_symbol(c);
+	if (c != 0)
 		docx_run_text(r, out, utf8_encode(c, out));
 }
 

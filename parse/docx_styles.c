@@ -34,8 +34,8 @@ struct reader {
 	int skip; /* elements open in what is not read */
 };
 
-static int
-heading_level(const char *name)
+int
+docx_style_heading(const char *name)
 {
 	char folded[32];
 	size_t n = 0;
@@ -174,7 +174,7 @@ style_inherit(struct docx_styles *all, struct docx_style *s, int depth)
 	if (s->resolved != UNSEEN || depth > 32)
 		return;
 	s->resolved = UNDER_WAY;
-	own = s->name == NULL ? 0 : heading_level(s->name);
+	own = s->name == NULL ? 0 : docx_style_heading(s->name);
 	if (own > 0)
 		s->heading = own;
 	from = s->based_on == NULL ? NULL

@@ -37,4 +37,7 @@ void docx_styles_free(struct docx_styles *s);
 const struct docx_style *docx_style_find(
     const struct docx_styles *s, struct span id);
 
+/* The level of heading that a style of this name is for; 0: none. */
+int docx_style_heading(const char *name);
+
 #endif

@@ -8,6 +8,7 @@
 #include "parse/docx_zip.h"
 #include "parse/formats.h"
 #include "parse/job.h"
+#include "parse/word.h"
 
 /* What word/settings.xml says of the numbers of notes. */
 struct settings {
@@ -124,18 +125,6 @@ read_pages(struct span xml)
 	return g.n;
 }
 
-/* Blocks of a header that is a masthead: running headers are shorter, and
- * the symbol has a slash. */
-static bool
-is_masthead(const struct document *d)
-{
-	bool slash = false;
-
-	for (size_t i = 0; i < d->nblocks; i++)
-		slash |= strchr(d->blocks[i].text, '/') != NULL;
-	return slash && d->nblocks >= 4;
-}
-
 /* The masthead is a table at the top of the body or, in files of New York,
  * the header of the first page (CEDAW/C/BGD/6-7). */
 static bool
@@ -153,11 +142,9 @@ read_cover(struct docx *x, const struct docx_zip *z, struct problem *p)
 		x->d = &cover;
 		ok = docx_cover_read(x, docx_zip_part(z, name), name, p);
 		x->d = d;
-		found = ok && is_masthead(&cover);
-		for (size_t k = 0; found && k < cover.nblocks; k++) {
-			*document_insert(d, k) = cover.blocks[k];
-			cover.blocks[k] = (struct block){0};
-		}
+		found = ok && word_is_masthead(&cover);
+		if (found)
+			word_take_masthead(d, &cover);
 		document_free(&cover);
 	}
 	return ok;

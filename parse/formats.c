@@ -15,7 +15,7 @@ static const struct format formats[] = {
     {"md", {"text/markdown"}, format_md_read, "Markdown"},
     {"text", {"text/plain"}, format_text_read, "plain text"},
     {"pdf", {"application/pdf"}, NULL, "PDF"},
-    {"doc", {"application/msword"}, NULL, "Word 97 document"},
+    {"doc", {"application/msword"}, format_doc_read, "Word 97 document"},
     {"wpd", {"application/vnd.wordperfect"}, NULL, "WordPerfect document"},
 };
 

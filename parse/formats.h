@@ -36,6 +36,8 @@ const struct format *format_named(const char *name);
 
 bool format_docx_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
+bool format_doc_read(
+    struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_html_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_akn_read(
