@@ -157,6 +157,8 @@ take_line(char *p, size_t size, size_t n, void *ctx)
 		return 0;
 	take_header(p, n, "Location", t->location, sizeof t->location);
 	take_header(p, n, "ETag", t->etag, sizeof t->etag);
+	take_header(
+	    p, n, "Last-Modified", t->last_modified, sizeof t->last_modified);
 	take_header(p, n, "x-amz-bucket-region", t->region, sizeof t->region);
 	take_header(p, n, "Retry-After", t->retry_after, sizeof t->retry_after);
 	return n;
@@ -228,7 +230,7 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_PIPEWAIT, 1L);
 	if (o->sign.user != NULL)
 		set_signer(t, &o->sign);
-	SET(t, CURLOPT_FILETIME, 1L);
+	SET(t, CURLOPT_FILETIME, o->files ? 1L : 0L);
 	SET(t, CURLOPT_BUFFERSIZE, (long)BUFFER);
 	SET(t, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)o->max_size);
 	SET(t, CURLOPT_CONNECTTIMEOUT, timeout);
@@ -285,7 +287,7 @@ http_start(struct http *h, struct http_transfer *t)
 	t->problem = (struct problem){0};
 	t->status = 0;
 	t->location[0] = t->etag[0] = t->retry_after[0] = '\0';
-	t->region[0] = '\0';
+	t->region[0] = t->last_modified[0] = '\0';
 	t->modified = -1;
 	t->header_bytes = 0;
 	t->bytes = 0;
@@ -374,7 +376,9 @@ finish(struct http *h, struct http_transfer *t, CURLcode error)
 
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &t->status);
 	curl_easy_getinfo(t->easy, CURLINFO_FILETIME_T, &modified);
-	t->modified = (long long)modified;
+	t->modified = t->http->options->files
+			  ? (long long)modified
+			  : clock_parse_http(t->last_modified);
 	set_problem(t, error);
 	curl_multi_remove_handle(h->multi, t->easy);
 	h->idle = mem_grow(h->idle, h->nidle, &h->cap, sizeof *h->idle);

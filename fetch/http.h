@@ -44,6 +44,7 @@ struct http_transfer {
 	struct problem problem; /* of the transfer; NONE: there is an answer */
 	long status; /* 0: none, or a file */
 	char location[URL_MAX], etag[256], retry_after[64];
+	char last_modified[48]; /* as the server says it */
 	char region[64]; /* of the bucket, where S3 tells it */
 	long long modified; /* seconds since 1970; -1: not known */
 	struct store_writer body; /* begun where bytes came */

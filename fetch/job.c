@@ -362,6 +362,9 @@ is_of_other(struct job *j, struct job_place *at, const struct holding *h,
 {
 	char lang[LEDGER_LANG], type[LEDGER_TYPE];
 
+	/* Nothing to tell it by: a mirror has no job numbers. */
+	if (h->job[0] == '\0' && h->sha256[0] == '\0')
+		return false;
 	while (ledger_other(
 	    at->ledger, j->item->symbol, j->item->lang, h, lang, type)) {
 		if (strcmp(j->item->lang, "en") != 0) {

@@ -16,7 +16,8 @@ sqlite3_stmt *ledger_prepare(
 
 bool ledger_step(struct ledger *l, sqlite3_stmt *s); /* is there a row? */
 
-/* Text in and out; "" is what is not known, NULL in the table. */
+/* Text in and out; "" is what is not known, NULL in the table.  What is bound
+ * has to live until the statement has been stepped for the last time. */
 void ledger_bind(struct ledger *l, sqlite3_stmt *s, int at, const char *text);
 void ledger_text(sqlite3_stmt *s, int at, char *out, size_t size);
 

@@ -81,7 +81,7 @@ ledger_bind(struct ledger *l, sqlite3_stmt *s, int at, const char *text)
 	/* "" is what is not known. */
 	int status = *text == '\0'
 			 ? sqlite3_bind_null(s, at)
-			 : sqlite3_bind_text(s, at, text, -1, SQLITE_TRANSIENT);
+			 : sqlite3_bind_text(s, at, text, -1, SQLITE_STATIC);
 
 	if (status != SQLITE_OK)
 		ledger_fail(l);
@@ -200,7 +200,9 @@ ledger_create(struct ledger *l, const char *store, const char *origin)
 
 	*l = (struct ledger){0};
 	if (sqlite3_open_v2(path, &db,
-		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) != SQLITE_OK)
+		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+		    SQLITE_OPEN_NOMUTEX,
+		NULL) != SQLITE_OK)
 		die("cannot open %s: %s", path,
 		    db != NULL ? sqlite3_errmsg(db) : "out of memory");
 	l->db = db;

@@ -111,6 +111,25 @@ clock_forms(void **state)
 	assert_int_equal(clock_parse(iso), 946684799);
 	assert_int_equal(clock_parse(""), -1);
 	assert_int_equal(clock_parse("not a time, 20 bytes"), -1);
+	assert_int_equal(clock_parse("2026-13-01T00:00:00Z"), -1);
+	assert_int_equal(clock_parse("2026-01-01T00:00:0xZ"), -1);
+	/* each day of 130 years, there and back */
+	for (long long t = 0; t < 130LL * 365 * 86400; t += 86400) {
+		clock_iso(t + 3661, iso);
+		assert_int_equal(clock_parse(iso), t + 3661);
+	}
+	/* RFC 9110, 5.6.7: the example in its three forms */
+	assert_int_equal(
+	    clock_parse_http("Sun, 06 Nov 1994 08:49:37 GMT"), 784111777);
+	assert_int_equal(
+	    clock_parse_http("Sunday, 06-Nov-94 08:49:37 GMT"), 784111777);
+	assert_int_equal(
+	    clock_parse_http("Sun Nov  6 08:49:37 1994"), 784111777);
+	assert_int_equal(
+	    clock_parse_http("Thu, 29 Feb 2024 23:59:59 GMT"), 1709251199);
+	assert_int_equal(clock_parse_http("Sun, 06 Foo 1994 08:49:37 GMT"), -1);
+	assert_int_equal(clock_parse_http("0"), -1);
+	assert_int_equal(clock_parse_http(""), -1);
 	clock_iso(-1, iso);
 	assert_string_equal(iso, "1970-01-01T00:00:00Z");
 	clock_iso(1LL << 60, iso);
