@@ -14,7 +14,7 @@ static const struct format formats[] = {
 	format_akn_read, "Akoma Ntoso document"},
     {"md", {"text/markdown"}, format_md_read, "Markdown"},
     {"text", {"text/plain"}, format_text_read, "plain text"},
-    {"pdf", {"application/pdf"}, NULL, "PDF"},
+    {"pdf", {"application/pdf"}, format_pdf_read, "PDF"},
     {"doc", {"application/msword"}, format_doc_read, "Word 97 document"},
     {"wpd", {"application/vnd.wordperfect"}, NULL, "WordPerfect document"},
 };

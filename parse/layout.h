@@ -10,8 +10,8 @@
 
 /* Turn pages into blocks and notes of d, in reading order, with what their
  * layout shows (document.h) for structure.c; `pages` and the job number are
- * set as well.  False: more than a document may have. */
-bool layout_read(
-    struct document *d, const struct pages *pages, struct problem *p);
+ * set as well.  The words of the pages are sorted.  False: more than a document
+ * may have. */
+bool layout_read(struct document *d, struct pages *pages, struct problem *p);
 
 #endif

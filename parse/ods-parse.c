@@ -148,7 +148,7 @@ main(int argc, char **argv)
 		&s.cpu_seconds, 1, 86400},
 	    {"memory", 0, OPTION_SIZE, "SIZE",
 		"memory a worker may take (default: 1G)", &s.memory,
-		64 * 1024 * 1024, 0},
+		128 * 1024 * 1024, 0},
 	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress on a terminal",
 		&s.quiet, 0, 0},
 	};

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "lib/utf8.h"
+#include "parse/layout_parts.h"
+#include "parse/structure_cue.h"
+#include "parse/structure_number.h"
+
+enum {
+	EDGE_BIN = 3, /* points */
+	EDGE_BINS = 1024,
+	EDGE_LINES = 4, /* that end at an edge which several paragraphs have */
+	LABEL_WORDS = 3,
+	INDENT_MAX = 20,
+};
+
+static const float STEP = 2.2F; /* of the size: a step of indentation */
+
+/* A paragraph under way. */
+struct flow {
+	struct layout *l;
+	struct para text;
+	const struct layout_line *first, *last;
+	size_t lines;
+	float hang; /* where its second line begins, or its label's text */
+	bool broken;
+	unsigned edges[EDGE_BINS]; /* lines that end there */
+	float margin; /* where most lines of text begin */
+};
+
+static int
+bin(float x)
+{
+	int i = (int)(x / EDGE_BIN);
+
+	return i < 0 ? 0 : i >= EDGE_BINS ? EDGE_BINS - 1 : i;
+}
+
+/* Where the lines end that are as wide as this one could be. */
+static float
+right_of(const struct flow *f, const struct layout_line *line)
+{
+	for (int i = bin(line->out - 1); i <= bin(line->right); i++) {
+		unsigned n = f->edges[i];
+
+		if (i + 1 < EDGE_BINS)
+			n += f->edges[i + 1];
+		if (n >= EDGE_LINES)
+			return fmaxf(line->out, (float)(i + 1) * EDGE_BIN);
+	}
+	return line->right;
+}
+
+/* The label that begins a line: its words and where its text begins. */
+static size_t
+label_words(const struct layout *l, const struct layout_line *line, float *in)
+{
+	struct buf text = {0};
+	struct label label;
+	size_t words = 0;
+
+	for (size_t i = 0; i < line->n && i < LABEL_WORDS; i++) {
+		struct span s = layout_word_text(l, line, i);
+
+		if (s.n > 12)
+			break;
+		if (i > 0 && layout_gap(l, line, i) < 0.3F * line->size &&
+		    words == 0 && text.len > 0) {
+			buf_add(&text, s.p, s.n);
+		} else if (i > 0 && words > 0) {
+			break;
+		} else {
+			buf_add(&text, s.p, s.n);
+		}
+		buf_addc(&text, ' ');
+		if (label_read(text.data, &label) &&
+		    text.data[label.rest] == '\0')
+			words = i + 1;
+		buf_cut(&text, text.len - 1);
+	}
+	if (words > 0 && words < line->n) {
+		const struct page_word *w = layout_word(l, line, words);
+
+		*in = line->rtl ? l->pages->list[line->page].width - w->x1
+				: w->x0;
+	}
+	buf_free(&text);
+	return words;
+}
+
+/* Would the next line's first word have had room at the end of the last? */
+static bool
+had_room(const struct flow *f, const struct layout_line *a,
+    const struct layout_line *b)
+{
+	const struct page_word *w = layout_word(f->l, b, 0);
+	float width = w->x1 - w->x0;
+	size_t len;
+	struct span s = layout_word_text(f->l, b, 0);
+
+	/* Chinese breaks a line before any character. */
+	if (s.n > 0 && utf8_is_han(utf8_decode(s.p, s.p + s.n, &len)))
+		width = fminf(width, 2 * b->size);
+	return a->out + width + 0.35F * a->size < right_of(f, a);
+}
+
+static bool
+is_centred(const struct layout_line *a, const struct layout_line *b)
+{
+	return fabsf(a->in + a->out - b->in - b->out) < 0.6F * a->size &&
+	       fabsf(a->in - b->in) > 0.5F * a->size;
+}
+
+static enum ending
+line_ending(const struct layout *l, const struct layout_line *line)
+{
+	struct span s = layout_word_text(l, line, line->n - 1);
+
+	return cue_ending(s.p, s.n);
+}
+
+/* Lines of one column: does b begin a new block? */
+static bool
+begins_below(const struct flow *f, const struct layout_line *b)
+{
+	const struct layout_line *a = f->last;
+	float pitch = b->y1 - a->y1, usual = f->l->pitch * a->size;
+	float in = b->in, shift = 0.8F * b->size;
+	bool label = label_words(f->l, b, &in) > 0;
+
+	if (pitch > 1.28F * usual || pitch < 0)
+		return true;
+	if (a->bold != b->bold && (had_room(f, a, b) || a->n > 1))
+		return true;
+	if (label && (in - b->in > 1.6F * b->size || had_room(f, a, b)))
+		return true;
+	if (is_centred(a, b))
+		return false;
+	if (had_room(f, a, b))
+		return true;
+	if (f->lines > 1)
+		return b->in > f->last->in + shift;
+	return b->in > f->hang + shift && b->in > a->in + shift;
+}
+
+/* The first line of the next column or page. */
+static bool
+begins_beyond(const struct flow *f, const struct layout_line *b)
+{
+	const struct layout_line *a = f->last;
+	enum ending end = line_ending(f->l, a);
+	float in = b->in;
+
+	if (label_words(f->l, b, &in) > 0 && end != ENDING_NONE)
+		return true;
+	if (a->bold != b->bold || had_room(f, a, b))
+		return true;
+	if (end == ENDING_STOP || end == ENDING_COLON ||
+	    end == ENDING_SEMICOLON)
+		return f->lines < 2 || b->in > f->last->in + 0.8F * b->size ||
+		       end != ENDING_STOP;
+	return false;
+}
+
+static bool
+begins(const struct flow *f, const struct layout_line *b)
+{
+	const struct layout_line *a = f->last;
+
+	if (a->wide || b->wide || fabsf(a->size - b->size) > 0.1F * a->size)
+		return true;
+	if (a->column == b->column)
+		return begins_below(f, b);
+	return begins_beyond(f, b);
+}
+
+static void
+finish(struct flow *f)
+{
+	struct block *b;
+	float in;
+
+	if (f->first == NULL)
+		return;
+	in = f->first->in - f->margin;
+	b = document_add(f->l->d, BLOCK_NONE);
+	para_finish(&f->text, f->l->d, b);
+	b->page = (int)f->first->page + 1;
+	b->broken = f->broken;
+	b->indent = in <= 0 ? 0 : (int)(in / (STEP * f->first->size) + 0.5F);
+	if (b->indent > INDENT_MAX)
+		b->indent = INDENT_MAX;
+	f->first = f->last = NULL;
+}
+
+static void
+open_block(struct flow *f, const struct layout_line *line)
+{
+	f->broken = f->last != NULL && f->last->page != line->page;
+	finish(f);
+	f->first = line;
+	f->lines = 0;
+	f->hang = line->in;
+	label_words(f->l, line, &f->hang);
+}
+
+/* A line of a table or the cover: each of its pieces is a block. */
+static void
+add_pieces(struct flow *f, const struct layout_line *line)
+{
+	size_t from = 0;
+
+	for (size_t i = 1; i <= line->n; i++) {
+		if (i < line->n &&
+		    layout_gap(f->l, line, i) < 1.5F * line->size)
+			continue;
+		open_block(f, line);
+		layout_add(f->l, &f->text, line, from, i);
+		f->last = line;
+		f->lines = 1;
+		from = i;
+	}
+}
+
+static void
+add_line(struct flow *f, const struct layout_line *line)
+{
+	if (line->wide) {
+		add_pieces(f, line);
+		return;
+	}
+	if (f->last == NULL || begins(f, line))
+		open_block(f, line);
+	else
+		layout_join(f->l, &f->text, f->last, line);
+	layout_add(f->l, &f->text, line, 0, line->n);
+	f->last = line;
+	f->lines++;
+}
+
+/* Where lines end, and where most of them begin. */
+static void
+measure(struct flow *f)
+{
+	unsigned starts[EDGE_BINS] = {0}, most = 0;
+
+	for (size_t i = 0; i < f->l->nlines; i++) {
+		const struct layout_line *line = &f->l->lines[i];
+
+		if (line->role != LAYOUT_TEXT || line->wide)
+			continue;
+		f->edges[bin(line->out)]++;
+		if (++starts[bin(line->in)] > most) {
+			most = starts[bin(line->in)];
+			f->margin = line->in;
+		}
+	}
+}
+
+void
+layout_blocks(struct layout *l)
+{
+	struct flow f = {.l = l};
+
+	measure(&f);
+	for (size_t i = 0; i < l->nlines; i++) {
+		if (l->lines[i].role == LAYOUT_TEXT)
+			add_line(&f, &l->lines[i]);
+	}
+	finish(&f);
+	para_free(&f.text);
+}

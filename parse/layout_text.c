@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "lib/utf8.h"
+#include "parse/layout_parts.h"
+
+static const float BLANK = 0.12F; /* of the size: a wider gap is a blank */
+
+const struct page_word *
+layout_word(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	return &l->pages->list[line->page].words[l->order[line->first + i]];
+}
+
+struct span
+layout_word_text(
+    const struct layout *l, const struct layout_line *line, size_t i)
+{
+	return page_word_text(
+	    &l->pages->list[line->page], layout_word(l, line, i));
+}
+
+float
+layout_gap(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	const struct page_word *a = layout_word(l, line, i - 1);
+	const struct page_word *b = layout_word(l, line, i);
+
+	return fmaxf(a->x0, b->x0) - fminf(a->x1, b->x1);
+}
+
+bool
+layout_is_raised(const struct layout *l, const struct layout_line *line,
+    const struct page_word *word)
+{
+	(void)l;
+	return (word->flags & PAGE_RAISED) != 0 ||
+	       (word->size < 0.82F * line->size &&
+		   word->y0 + word->y1 < line->y0 + line->y1 - 1);
+}
+
+/* Chinese and its signs: no blank stands beside them. */
+static bool
+is_wide(uint32_t c)
+{
+	return utf8_is_han(c) || (c >= 0x3001 && c <= 0x303f) ||
+	       (c >= 0xff01 && c <= 0xff60);
+}
+
+static bool
+wide_between(struct span a, struct span b)
+{
+	size_t len;
+
+	return a.n > 0 && b.n > 0 &&
+	       (is_wide(utf8_before(a.p, a.p + a.n, &len)) ||
+		   is_wide(utf8_decode(b.p, b.p + b.n, &len)));
+}
+
+static bool
+blank_before(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	const struct page_word *w = layout_word(l, line, i);
+	float size = fminf(w->size, layout_word(l, line, i - 1)->size);
+
+	return (w->flags & PAGE_GLUED) == 0 &&
+	       layout_gap(l, line, i) > BLANK * size &&
+	       !wide_between(layout_word_text(l, line, i - 1),
+		   layout_word_text(l, line, i));
+}
+
+/* The raised digits of a note: its index among the notes of the document. */
+static bool
+find_mark(const struct layout *l, const struct layout_line *line, struct span s,
+    const struct para *p, size_t *note)
+{
+	const struct layout_note *best = NULL;
+
+	for (size_t i = 0; i < l->nnotes; i++) {
+		const struct layout_note *n = &l->notes[i];
+
+		if (!span_is(s, l->d->notes[n->note].mark))
+			continue;
+		if (n->page >= line->page &&
+		    (best == NULL || best->page < line->page))
+			best = n;
+		else if (best == NULL || n->page <= line->page)
+			best = n;
+	}
+	(void)p;
+	if (best == NULL)
+		return false;
+	*note = best->note;
+	return true;
+}
+
+static bool
+is_mark(struct span s)
+{
+	size_t digits = 0, stars = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		digits += s.p[i] >= '0' && s.p[i] <= '9';
+		stars += s.p[i] == '*';
+	}
+	return s.n > 0 && s.n <= 4 && (digits == s.n || stars == s.n);
+}
+
+/* Marks in a raised word: "1", "1,2"; true: all of it is marks. */
+static bool
+add_marks(struct layout *l, struct para *p, const struct layout_line *line,
+    struct span s)
+{
+	bool any = false;
+
+	while (s.n > 0) {
+		size_t n = 0, note;
+
+		while (n < s.n && strchr(",;() ", s.p[n]) == NULL)
+			n++;
+		if (n > 0) {
+			struct span one = {s.p, n};
+
+			if (!is_mark(one) || !find_mark(l, line, one, p, &note))
+				return any;
+			para_mark(p, note);
+			any = true;
+		}
+		n += n < s.n ? 1 : 0;
+		s.p += n;
+		s.n -= n;
+	}
+	return any;
+}
+
+/* "A/78/L.5*": the asterisk of a note of the same page. */
+static size_t
+stars_at_end(const struct layout *l, const struct layout_line *line,
+    struct span s, size_t *note)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[s.n - 1 - n] == '*')
+		n++;
+	if (n == 0 || n > 4)
+		return 0;
+	for (size_t i = 0; i < l->nnotes; i++) {
+		const struct layout_note *x = &l->notes[i];
+
+		if (x->page == line->page &&
+		    span_is((struct span){s.p + s.n - n, n},
+			l->d->notes[x->note].mark)) {
+			*note = x->note;
+			return n;
+		}
+	}
+	return 0;
+}
+
+void
+layout_add(struct layout *l, struct para *p, const struct layout_line *line,
+    size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct page_word *w = layout_word(l, line, i);
+		struct span s = layout_word_text(l, line, i);
+		unsigned how = ((w->flags & PAGE_BOLD) ? PARA_BOLD : 0U) |
+			       ((w->flags & PAGE_ITALIC) ? PARA_ITALIC : 0U);
+		size_t note, stars;
+
+		if (line->role != LAYOUT_NOTE && layout_is_raised(l, line, w) &&
+		    add_marks(l, p, line, s))
+			continue;
+		if (i > from && blank_before(l, line, i))
+			para_add(p, " ", 1, how);
+		stars = line->role == LAYOUT_NOTE
+			    ? 0
+			    : stars_at_end(l, line, s, &note);
+		para_add(p, s.p, s.n - stars, how);
+		if (stars > 0)
+			para_mark(p, note);
+	}
+}
+
+static bool
+begins_small(struct span s)
+{
+	size_t len;
+	uint32_t c = utf8_decode(s.p, s.p + s.n, &len);
+
+	return utf8_is_letter(c) && utf8_lower(c) == c && c < 0x600;
+}
+
+/* A hyphen at the end of a line: those of UN editions are printed in the word
+ * ("self-"), unless they are soft ones (U+00AD). */
+static bool
+ends_with_hyphen(struct span s)
+{
+	static const char *const hyphens[] = {"-", "\u2010", "\u2011", "/"};
+
+	for (size_t i = 0; i < sizeof(hyphens) / sizeof(hyphens[0]); i++) {
+		size_t n = strlen(hyphens[i]);
+
+		if (s.n > n && memcmp(s.p + s.n - n, hyphens[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+ends_soft(struct span s)
+{
+	return s.n > 2 && memcmp(s.p + s.n - 2, "\u00ad", 2) == 0;
+}
+
+void
+layout_join(struct layout *l, struct para *p, const struct layout_line *last,
+    const struct layout_line *next)
+{
+	struct span a = layout_word_text(l, last, last->n - 1);
+	struct span b = layout_word_text(l, next, 0);
+
+	if (ends_soft(a) || wide_between(a, b))
+		return;
+	if (ends_with_hyphen(a) && (begins_small(b) || a.p[a.n - 1] == '/' ||
+				       utf8_digit((unsigned char)b.p[0]) >= 0))
+		return;
+	para_add(p, " ", 1, 0);
+}

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "parse/pdf_page.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "lib/utf8.h"
+
+/*
+ * poppler gives the text of a page as one string, the boxes of its characters
+ * as an array, and its fonts as ranges.  Boxes are in the order in which a
+ * line is printed, left to right; the text of each word is in logical order,
+ * and where that differs it stands between bidi controls, which have no box.
+ */
+enum { RLE = 0x202b, LRE = 0x202a, POP = 0x202c };
+
+static const double APART = 0.12; /* of the size: a gap within a word is less */
+
+struct glyph {
+	uint32_t c;
+	const PopplerRectangle *box;
+	const PopplerTextAttributes *font;
+};
+
+struct reader {
+	struct page *page;
+	struct pdf_count *count;
+	const char *p, *end; /* the text */
+	const PopplerRectangle *boxes;
+	size_t nboxes, next; /* the next box */
+	GList *font;
+	struct glyph *word; /* the open one, in logical order */
+	size_t n, cap;
+	struct buf text;
+};
+
+static bool
+has_part(const char *name, const char *const *parts)
+{
+	for (; *parts != NULL; parts++) {
+		if (strstr(name, *parts) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The name of the font is all that tells: "TimesNewRomanPS-BoldItalicMT". */
+static unsigned
+font_flags(const char *name)
+{
+	static const char *const bold[] = {
+	    "Bold", "bold", "Black", "Heavy", "Demi", NULL};
+	static const char *const italic[] = {
+	    "Italic", "italic", "Oblique", "oblique", NULL};
+
+	if (name == NULL)
+		return 0;
+	return (has_part(name, bold) ? PAGE_BOLD : 0U) |
+	       (has_part(name, italic) ? PAGE_ITALIC : 0U);
+}
+
+/* The ranges of fonts go by the index of the box; r->font is that of the next
+ * one or lies before it. */
+static const PopplerTextAttributes *
+font_at(const struct reader *r, size_t box)
+{
+	const GList *at = r->font;
+
+	while (at != NULL &&
+	       ((const PopplerTextAttributes *)at->data)->end_index < (int)box)
+		at = at->next;
+	return at == NULL ? NULL : at->data;
+}
+
+static bool
+is_unknown(uint32_t c)
+{
+	return c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000 ||
+	       c < 0x20 || (c >= 0x7f && c < 0xa0);
+}
+
+static double
+glyph_size(const struct glyph *g)
+{
+	double height = g->box->y2 - g->box->y1;
+
+	if (g->font != NULL && g->font->font_size > 0)
+		return g->font->font_size;
+	return height;
+}
+
+/* Glyphs [from, to) of the open word become one of the page. */
+static void
+add_word(struct reader *r, size_t from, size_t to)
+{
+	const struct glyph *g = &r->word[from];
+	struct page_word *word;
+	double x0 = g->box->x1, x1 = g->box->x2;
+
+	buf_clear(&r->text);
+	for (size_t i = from; i < to; i++) {
+		const struct glyph *at = &r->word[i];
+
+		utf8_add(&r->text, at->c);
+		x0 = fmin(x0, at->box->x1);
+		x1 = fmax(x1, at->box->x2);
+		r->count->chars++;
+		r->count->unknown += is_unknown(at->c) ? 1 : 0;
+	}
+	word = page_add_word(r->page, r->text.data, r->text.len);
+	word->x0 = (float)x0;
+	word->x1 = (float)x1;
+	word->y0 = (float)g->box->y1;
+	word->y1 = (float)g->box->y2;
+	word->size = (float)glyph_size(g);
+	word->flags = g->font == NULL ? 0 : font_flags(g->font->font_name);
+}
+
+/* Do two glyphs that follow each other belong to one word? */
+static bool
+touch(const struct glyph *a, const struct glyph *b)
+{
+	double gap =
+	    fmax(a->box->x1, b->box->x1) - fmin(a->box->x2, b->box->x2);
+	const char *x = a->font == NULL ? NULL : a->font->font_name;
+	const char *y = b->font == NULL ? NULL : b->font->font_name;
+
+	return gap < APART * glyph_size(a) &&
+	       fabs(a->box->y1 - b->box->y1) < 0.01 &&
+	       fabs(a->box->y2 - b->box->y2) < 0.01 &&
+	       (a->font == b->font || font_flags(x) == font_flags(y));
+}
+
+static void
+flush(struct reader *r)
+{
+	size_t from = 0;
+
+	for (size_t i = 1; i <= r->n; i++) {
+		if (i < r->n && touch(&r->word[i - 1], &r->word[i]))
+			continue;
+		add_word(r, from, i);
+		from = i;
+	}
+	r->n = 0;
+}
+
+static void
+add_glyph(struct reader *r, uint32_t c, size_t box)
+{
+	r->word = mem_grow(r->word, r->n, &r->cap, sizeof(*r->word));
+	r->word[r->n++] = (struct glyph){
+	    .c = c, .box = &r->boxes[box], .font = font_at(r, box)};
+}
+
+/* Behind n boxes. */
+static void
+pass(struct reader *r, size_t n)
+{
+	r->next += n;
+	while (
+	    r->font != NULL &&
+	    ((PopplerTextAttributes *)r->font->data)->end_index < (int)r->next)
+		r->font = r->font->next;
+}
+
+static uint32_t
+take(struct reader *r)
+{
+	size_t len;
+	uint32_t c = utf8_decode(r->p, r->end, &len);
+
+	r->p += len;
+	return c;
+}
+
+/* Characters of a piece between controls; depth is that of its begin, *stop
+ * is behind its end. */
+static size_t
+piece_length(const struct reader *r, const char **stop)
+{
+	const char *p = r->p;
+	size_t n = 0, len;
+	int depth = 1;
+
+	while (p < r->end && depth > 0) {
+		uint32_t c = utf8_decode(p, r->end, &len);
+
+		p += len;
+		if (c == POP)
+			depth--;
+		else if (c == RLE || c == LRE)
+			depth++;
+		else
+			n++;
+	}
+	*stop = p;
+	return n;
+}
+
+/* A ligature of lam and alef is one glyph; where the file gives its letters
+ * one by one, poppler takes them for two glyphs of the same width from left
+ * to right. */
+static bool
+is_split_ligature(const struct glyph *a, const struct glyph *b)
+{
+	static const uint32_t alefs[] = {0x627, 0x623, 0x625, 0x622};
+	double x = a->box->x2 - a->box->x1, y = b->box->x2 - b->box->x1;
+
+	if (b->c != 0x644 || fabs(x - y) > 1e-4 * glyph_size(a))
+		return false;
+	for (size_t i = 0; i < sizeof(alefs) / sizeof(alefs[0]); i++) {
+		if (a->c == alefs[i])
+			return true;
+	}
+	return false;
+}
+
+static void
+mend_ligatures(struct glyph *g, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		if (is_split_ligature(&g[i - 1], &g[i])) {
+			uint32_t c = g[i].c;
+
+			g[i].c = g[i - 1].c;
+			g[i - 1].c = c;
+			i++;
+		}
+	}
+}
+
+/* A piece from right to left: its boxes are given out from the right, those
+ * of a piece from left to right within it as they stand. */
+static void
+read_piece(struct reader *r)
+{
+	const char *stop, *inner;
+	size_t n = piece_length(r, &stop), from = r->n, to;
+
+	if (r->next + n > r->nboxes) {
+		r->p = r->end; /* text and boxes do not agree: no more words */
+		return;
+	}
+	to = r->next + n;
+	while (r->p < stop) {
+		uint32_t c = take(r);
+
+		if (c == LRE) {
+			size_t m = piece_length(r, &inner), box = to - m;
+
+			for (to = box; r->p < inner;) {
+				c = take(r);
+				if (c != POP && c != LRE && c != RLE)
+					add_glyph(r, c, box++);
+			}
+		} else if (c != POP && c != RLE) {
+			add_glyph(r, c, --to);
+		}
+	}
+	mend_ligatures(r->word + from, r->n - from);
+	pass(r, n);
+}
+
+static void
+read_text(struct reader *r)
+{
+	while (r->p < r->end) {
+		uint32_t c = take(r);
+
+		if (c == RLE) {
+			flush(r);
+			read_piece(r);
+			flush(r);
+		} else if (c == POP || c == LRE) {
+			continue;
+		} else if (r->next >= r->nboxes) {
+			break;
+		} else {
+			if (utf8_is_space(c))
+				flush(r);
+			else
+				add_glyph(r, c, r->next);
+			pass(r, 1);
+		}
+	}
+	flush(r);
+}
+
+void
+pdf_page_read(struct pages *pages, PopplerPage *from, struct pdf_count *count)
+{
+	struct reader r = {.count = count};
+	PopplerRectangle *boxes = NULL;
+	GList *fonts;
+	double width, height;
+	char *text;
+	guint n = 0;
+
+	poppler_page_get_size(from, &width, &height);
+	r.page = pages_add(pages, width, height);
+	text = poppler_page_get_text(from);
+	if (text != NULL && poppler_page_get_text_layout(from, &boxes, &n)) {
+		fonts = poppler_page_get_text_attributes(from);
+		r.font = fonts;
+		r.boxes = boxes;
+		r.nboxes = n;
+		r.p = text;
+		r.end = text + strlen(text);
+		read_text(&r);
+		poppler_page_free_text_attributes(fonts);
+		g_free(boxes);
+	}
+	g_free(text);
+	free(r.word);
+	buf_free(&r.text);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#ifndef PARSE_PDF_PAGE_H
+#define PARSE_PDF_PAGE_H
+
+#include <poppler.h>
+
+#include "parse/page.h"
+
+/* What the characters of a text layer are worth. */
+struct pdf_count {
+	size_t chars; /* all but blanks */
+	size_t unknown; /* no character of Unicode: private use, U+FFFD,
+			 * controls */
+};
+
+/* Add a page of a PDF to pages: its words as the text layer has them. */
+void pdf_page_read(
+    struct pages *pages, PopplerPage *from, struct pdf_count *count);
+
+#endif
