@@ -60,6 +60,8 @@ struct reader {
 	bool joined[CELLS_MAX];
 	size_t cell; /* of the row */
 
+	int last_list, last_level; /* of the paragraph before */
+
 	bool body_begun;
 	bool header; /* all of it is: a header with the masthead */
 	size_t note;
@@ -384,9 +386,18 @@ paragraph_number(struct reader *r, const struct doc_para *look, int *left)
 		list = style->list;
 	if (level < 0 && style != NULL)
 		level = style->level;
-	if (list > 0 && r->kind == DOC_BODY)
-		docx_numbering_next(&r->f->numbering, list,
-		    level < 0 ? 0 : level, &r->label, left);
+	level = level < 0 ? 0 : level;
+	if (list > 0 && r->kind == DOC_BODY) {
+		if (r->last_list > 0 && r->last_level == level)
+			docx_numbering_go_on(
+			    &r->f->numbering, r->last_list, list, level);
+		docx_numbering_next(
+		    &r->f->numbering, list, level, &r->label, left);
+	}
+	if (list > 0 || !para_blank(&r->text)) {
+		r->last_list = list;
+		r->last_level = level;
+	}
 }
 
 static void

@@ -260,18 +260,52 @@ add_value(struct buf *out, struct docx_number *number, int level, bool decimal)
 	docx_number_format(out, decimal ? NULL : l->format, value);
 }
 
+/* A number with a list that has this level; NULL: there is none. */
+static struct docx_number *
+find_number(const struct docx_numbering *n, int num_id, int level)
+{
+	struct docx_number key = {.id = num_id}, *number;
+
+	if (n->nnumbers == 0 || level < 0 || level >= DOCX_LEVELS)
+		return NULL;
+	number =
+	    bsearch(&key, n->numbers, n->nnumbers, sizeof(key), by_number_id);
+	return number == NULL || number->list == NULL ? NULL : number;
+}
+
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+void
+docx_numbering_go_on(struct docx_numbering *n, int from, int to, int level)
+{
+	struct docx_number *first = find_number(n, from, level);
+	struct docx_number *second = find_number(n, to, level);
+	const struct docx_level *a, *b;
+
+	if (first == NULL || second == NULL || first->list == second->list ||
+	    second->list->begun[level] || !first->list->begun[level])
+		return;
+	a = level_of(first, level);
+	b = level_of(second, level);
+	if (!same_text(a->text, b->text) || !same_text(a->format, b->format) ||
+	    first->list->counts[level] != start_of(second, level))
+		return;
+	second->used[level] = second->list->begun[level] = true;
+	second->list->counts[level] = first->list->counts[level];
+}
+
 void
 docx_numbering_next(
     struct docx_numbering *n, int num_id, int level, struct buf *out, int *left)
 {
-	struct docx_number key = {.id = num_id}, *number;
+	struct docx_number *number = find_number(n, num_id, level);
 	const struct docx_level *l;
 
-	if (n->nnumbers == 0 || level < 0 || level >= DOCX_LEVELS)
-		return;
-	number =
-	    bsearch(&key, n->numbers, n->nnumbers, sizeof(key), by_number_id);
-	if (number == NULL || number->list == NULL)
+	if (number == NULL)
 		return;
 	count(number, level);
 	l = level_of(number, level);

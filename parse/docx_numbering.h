@@ -68,6 +68,16 @@ void docx_numbering_link(struct docx_numbering *n);
 void docx_numbering_next(struct docx_numbering *n, int num_id, int level,
     struct buf *out, int *left);
 
+/*
+ * LibreOffice's writer of DOC splits a list whose start is set anew: its first
+ * paragraph is left in one of its own, and the file shows "1., 1., 2.".  Where
+ * a paragraph of number `from` was the first of its level, and one of the
+ * number `to`, which looks the same and has not begun, comes right behind it,
+ * the second list goes on in the first.
+ */
+void docx_numbering_go_on(
+    struct docx_numbering *n, int from, int to, int level);
+
 /* One number in a format of ST_NumberFormat; false: it is none that shows
  * something (bullet, none). */
 bool docx_number_format(struct buf *out, const char *format, int value);
