@@ -32,9 +32,10 @@ enum {
 enum {
 	FIELDS = 16, /* within each other */
 	CELLS_MAX = 64, /* of a row: Word allows 63 */
-	STYLES_DEEP = 32,
+	STYLES_DEEP = 10,
 	SHAPE = 26, /* bytes of a Spa */
 	BOX = 22, /* bytes of an FTXBXS */
+	BOXES_MAX = 10000,
 	BOX_SHAPE = 14, /* where it names its shape */
 };
 
@@ -53,6 +54,7 @@ struct reader {
 	bool code[FIELDS]; /* what stands before the result of a field */
 	int field;
 	bool in_box;
+	size_t next_shape;
 
 	/* Tables: those within a cell are text of it. */
 	struct table table;
@@ -166,28 +168,29 @@ refer(struct reader *r, struct doc_notes *notes, uint32_t cp, uint32_t end,
 	return custom == 0 ? 1 : custom;
 }
 
-/* The text of the box whose anchor is at cp; NULL range: it has none. */
+/* The text of the box whose anchor is at cp; end 0: it has none.  Anchors are
+ * asked for in ascending order. */
 static struct doc_range
-box_text(const struct doc_file *f, uint32_t cp)
+box_text(struct reader *r, uint32_t cp)
 {
-	struct doc_range story = f->stories[DOC_BOXES], none = {0};
+	struct doc_range story = r->f->stories[DOC_BOXES], none = {0};
 	struct span shapes, boxes;
 	struct problem ignored;
-	size_t n, i = 0;
+	size_t n, *next = &r->next_shape;
 	uint32_t id;
 
-	if (!doc_file_part(f, DOC_PART_SHAPES, &shapes, &ignored) ||
-	    !doc_file_part(f, DOC_PART_BOXES, &boxes, &ignored) ||
+	if (!doc_file_part(r->f, DOC_PART_SHAPES, &shapes, &ignored) ||
+	    !doc_file_part(r->f, DOC_PART_BOXES, &boxes, &ignored) ||
 	    shapes.n < 4 || boxes.n < 4)
 		return none;
 	n = (shapes.n - 4) / (4 + SHAPE);
-	while (i < n && le_32(shapes, i * 4) != cp)
-		i++;
-	if (i == n)
+	while (*next < n && le_32(shapes, *next * 4) < cp)
+		++*next;
+	if (*next == n || le_32(shapes, *next * 4) != cp)
 		return none;
-	id = le_32(shapes, (n + 1) * 4 + i * SHAPE);
+	id = le_32(shapes, (n + 1) * 4 + *next * SHAPE);
 	n = (boxes.n - 4) / (4 + BOX);
-	for (i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && i < BOXES_MAX; i++) {
 		uint32_t from = le_32(boxes, i * 4);
 		uint32_t to = le_32(boxes, i * 4 + 4);
 
@@ -203,12 +206,15 @@ box_text(const struct doc_file *f, uint32_t cp)
 static void
 read_box(struct reader *r, uint32_t cp)
 {
-	struct doc_range range = box_text(r->f, cp);
+	struct doc_range range;
 	const struct doc_style *style = r->style;
 	struct para outer = r->text;
 	int field = r->field;
 
-	if (r->in_box || r->kind == DOC_NOTE || range.end == 0)
+	if (r->in_box || r->kind != DOC_BODY || r->header)
+		return;
+	range = box_text(r, cp);
+	if (range.end == 0)
 		return;
 	r->text = (struct para){0};
 	r->in_box = true;
@@ -430,20 +436,24 @@ begin_row(struct reader *r, uint32_t cp, uint32_t end)
 	memset(r->joined, 0, sizeof(r->joined));
 	if (!r->cover)
 		table_row(&r->table, r->d);
-	for (; cp < end; cp++) {
+	for (size_t cells = 0; cp < end && cells < CELLS_MAX; cp++) {
+		unsigned c = r->f->text[cp];
 		const struct doc_run *run;
 		struct doc_para look = {0};
 
-		if (r->f->text[cp] != CHAR_CELL_END)
+		if (c != CHAR_CELL_END && c != CHAR_PARAGRAPH)
 			continue;
 		run = para_run(r, cp);
-		if (run == NULL)
+		if (run != NULL)
+			doc_para_apply(
+			    &look, run->props, buf_span(&r->f->data));
+		if (!look.in_table && look.depth == 0)
 			return;
-		doc_para_apply(&look, run->props, buf_span(&r->f->data));
-		if (!look.row_end)
-			continue;
-		doc_cells_joined(look.cells, r->joined, CELLS_MAX);
-		return;
+		if (look.row_end && look.depth <= 1) {
+			doc_cells_joined(look.cells, r->joined, CELLS_MAX);
+			return;
+		}
+		cells += c == CHAR_CELL_END;
 	}
 }
 
@@ -529,15 +539,6 @@ end_paragraph(struct reader *r, struct doc_range paragraph, uint32_t end,
 }
 
 static void
-end_section(struct reader *r)
-{
-	if (r->footnotes.restarts)
-		r->footnotes.count = 0;
-	if (r->endnotes.restarts)
-		r->endnotes.count = 0;
-}
-
-static void
 read_paragraph(struct reader *r, struct doc_range paragraph, uint32_t end)
 {
 	uint32_t mark = paragraph.end - 1, cp = paragraph.cp;
@@ -559,8 +560,10 @@ read_paragraph(struct reader *r, struct doc_range paragraph, uint32_t end)
 		find_run(r, mark, mark + 1, &chars);
 	if (c != CHAR_PARAGRAPH || !chars.deleted)
 		end_paragraph(r, paragraph, end, &look);
-	if (c == CHAR_SECTION && r->kind == DOC_BODY)
-		end_section(r);
+	if (c == CHAR_SECTION && r->kind == DOC_BODY && !r->header) {
+		doc_notes_section(&r->footnotes, paragraph.end);
+		doc_notes_section(&r->endnotes, paragraph.end);
+	}
 }
 
 static void
@@ -591,6 +594,8 @@ doc_body_read(struct doc_file *f, struct document *d, struct problem *p)
 	if (!doc_notes_open(&r.footnotes, f, false, p) ||
 	    !doc_notes_open(&r.endnotes, f, true, p))
 		return false;
+	doc_notes_section(&r.footnotes, 0);
+	doc_notes_section(&r.endnotes, 0);
 	read_range(&r, f->stories[DOC_MAIN]);
 	return true;
 }

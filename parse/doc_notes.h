@@ -12,15 +12,23 @@
 struct doc_notes {
 	const struct doc_file *f;
 	struct span refs, texts; /* Plc: cps, and what is said of each */
+	struct span sections;
 	struct doc_range story;
 	size_t n, next; /* next: of the reference that comes next */
+	size_t next_section;
+	bool endnotes;
 	const char *format; /* of their numbers: ST_NumberFormat */
 	int first, count; /* the first number; numbers given so far */
 	bool restarts; /* with each section */
 };
 
+/* False: a table of theirs is damaged. */
 bool doc_notes_open(struct doc_notes *n, const struct doc_file *f,
     bool endnotes, struct problem *p);
+
+/* A section begins at cp: it may number its notes in another way.  cps come
+ * in ascending order. */
+void doc_notes_section(struct doc_notes *n, uint32_t cp);
 
 /* Is a note referred to at cp?  cps are asked for in ascending order. */
 bool doc_notes_at(struct doc_notes *n, uint32_t cp);

@@ -13,6 +13,7 @@ enum {
 	BUILT_IN_HEADINGS = 9, /* sti 1 to 9 */
 	NAME_MAX = 255, /* characters */
 	DEPTH_MAX = 32,
+	PROPS_MAX = 1024, /* bytes: they are gone through at every run */
 };
 
 /* Take a list of properties off the end of a style; each begins at an even
@@ -24,6 +25,8 @@ take_props(struct span std, size_t *at)
 	struct span props = le_cut(std, *at + 2, n);
 
 	*at += 2 + n + (n & 1);
+	if (props.n > PROPS_MAX)
+		props.n = PROPS_MAX;
 	return props;
 }
 
