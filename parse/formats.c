@@ -16,7 +16,7 @@ static const struct format formats[] = {
     {"text", {"text/plain"}, format_text_read, "plain text"},
     {"pdf", {"application/pdf"}, format_pdf_read, "PDF"},
     {"doc", {"application/msword"}, format_doc_read, "Word 97 document"},
-    {"wpd", {"application/vnd.wordperfect"}, NULL, "WordPerfect document"},
+    {"wpd", {"application/vnd.wordperfect"}, format_wpd_read, "WordPerfect document"},
 };
 
 enum { FORMATS = sizeof(formats) / sizeof(formats[0]) };

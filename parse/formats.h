@@ -46,6 +46,8 @@ bool format_md_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_text_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
+bool format_wpd_read(
+    struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_pdf_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 

@@ -1,0 +1,102 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-3.0-or-later
+# WordPerfect documents, made by tests/wpd.py for versions 5 and 6.
+
+load helper
+
+# wpd CASE: make CASE.wpd and read it into got.
+wpd() {
+	python3 "$ROOT/tests/wpd.py" "$1" "$1.wpd"
+	ods-parse "$1.wpd" >got
+}
+
+# blocks FILTER: the blocks of got that are behind the preamble, a line each.
+blocks() {
+	run jq -c '.document.blocks
+		| .[([.[].kind] | rindex("preamble")) + 1:][] | '"$1" got
+	assert_success
+}
+
+# refused FILE CODE WORDS: FILE makes a record with this error.
+refused() {
+	run ods-parse "$1"
+	assert_success
+	run jq -r '.error | .code, .message' <<<"$output"
+	assert_line --index 0 "$2"
+	assert_line --index 1 --partial "$3"
+}
+
+@test "wpd: the same blocks as the same document in DOCX" {
+	local version filter='.symbol, .lang, (.document | .title, .original, .masthead,
+		.blocks[], .notes)'
+	python3 "$ROOT/tests/docx.py" whole whole.docx
+	ods-parse whole.docx | jq -c "$filter" >docx
+	for version in 5 6; do
+		wpd "whole-$version"
+		diff docx <(jq -c "$filter" got) || fail "WordPerfect $version differs"
+		run jq -r .document.format got
+		assert_output wpd
+	done
+}
+
+@test "wpd: footnotes and endnotes, one with a mark of its own" {
+	local version
+	for version in 5 6; do
+		wpd "notes-$version"
+		run jq -c '.document.notes[] | [.mark, .text]' got
+		assert_output - <<-'END'
+			["1","First, in two parts."]
+			["*","Starred."]
+			["2","Last."]
+		END
+		blocks '[.text, [.notes[] | [.note, .at]]]'
+		assert_output - <<-'END'
+			["Notes one;",[[0,9]]]
+			["Notes a star;",[[1,12]]]
+			["Notes one again, in 3 km2;",[[0,9]]]
+			["Notes an end.",[[2,12]]]
+		END
+	done
+}
+
+@test "wpd: tables" {
+	local version
+	for version in 5 6; do
+		wpd "tables-$version"
+		blocks 'select(.kind == "table") | .rows, .notes'
+		assert_output - <<-'END'
+			[["Light","Height"],["North Head",""],["","12 m"]]
+			[{"note":0,"at":14}]
+		END
+	done
+}
+
+@test "wpd: character sets, hyphens, what was deleted, pages" {
+	local version
+	for version in 5 6; do
+		wpd "chars-$version"
+		blocks '[.kind, .text]'
+		assert_output - <<-'END'
+			["operative","Co-operates “météo” — Оаα≤� end;"]
+			["annex","Annex"]
+			["paragraph","Lamps burn."]
+		END
+	done
+}
+
+@test "wpd: encrypted, of another version, no document, damaged" {
+	local case
+	for case in locked-6 locked-5 macro-6 version-6 broken-6 whole-6; do
+		python3 "$ROOT/tests/wpd.py" "$case" "$case.wpd"
+	done
+	refused locked-5.wpd encrypted "asks for a password"
+	refused locked-6.wpd encrypted "asks for a password"
+	refused macro-6.wpd unsupported "no document (type 1 at byte 9)"
+	refused version-6.wpd unsupported "version 7.1 at byte 10"
+	refused broken-6.wpd corrupt \
+		"functions are broken, the first at byte $(($(wc -c <broken-6.wpd) - 72))"
+	head -c 60 whole-6.wpd >short.wpd
+	refused short.wpd truncated "its text begins at byte"
+	head -c 12 whole-6.wpd >short.wpd
+	refused short.wpd truncated "12 bytes, less than its header"
+}
