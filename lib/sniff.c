@@ -176,6 +176,7 @@ static const struct {
     {"TEI", "application/tei+xml"},
     {"TEI.2", "application/tei+xml"},
     {"teiCorpus", "application/tei+xml"},
+    {"teiCorpus.2", "application/tei+xml"},
     {"collection", "application/marcxml+xml"},
     {"record", "application/marcxml+xml"},
 };

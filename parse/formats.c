@@ -12,11 +12,13 @@ static const struct format formats[] = {
 	"HTML page"},
     {"akn", {"application/akn+xml", "application/xml", "text/xml"},
 	format_akn_read, "Akoma Ntoso document"},
+    {"tei", {"application/tei+xml"}, format_tei_read, "TEI document"},
     {"md", {"text/markdown"}, format_md_read, "Markdown"},
     {"text", {"text/plain"}, format_text_read, "plain text"},
     {"pdf", {"application/pdf"}, format_pdf_read, "PDF"},
     {"doc", {"application/msword"}, format_doc_read, "Word 97 document"},
-    {"wpd", {"application/vnd.wordperfect"}, format_wpd_read, "WordPerfect document"},
+    {"wpd", {"application/vnd.wordperfect"}, format_wpd_read,
+	"WordPerfect document"},
 };
 
 enum { FORMATS = sizeof(formats) / sizeof(formats[0]) };

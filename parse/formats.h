@@ -44,6 +44,8 @@ bool format_akn_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_md_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
+bool format_tei_read(
+    struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_text_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_wpd_read(
