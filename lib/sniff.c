@@ -109,8 +109,6 @@ static const struct {
     {"{\\rtf", 5, "application/rtf", NULL},
     {"\x1f\x8b", 2, "application/gzip", NULL},
     {"\x28\xb5\x2f\xfd", 4, "application/zstd", NULL},
-    {"\xff\xfe<\0", 4, "application/xml", NULL}, /* UTF-16 */
-    {"\xfe\xff\0<", 4, "application/xml", NULL},
 };
 
 static const char *
@@ -276,6 +274,24 @@ sniff_text(struct span s)
 						  : "text/plain";
 }
 
+/* A text in UTF-16: its beginning tells. */
+static const char *
+sniff_utf16(const char *p, size_t n)
+{
+	struct buf text = {0};
+	const char *type;
+	struct span s;
+
+	utf8_from_utf16(&text, p, n < TEXT_WITHIN ? n : TEXT_WITHIN);
+	s = buf_span(&text);
+	skip_blanks(&s);
+	type = sniff_markup(s);
+	if (type == NULL)
+		type = sniff_text(s);
+	buf_free(&text);
+	return type != NULL ? type : UNKNOWN;
+}
+
 const char *
 sniff_media_type(const char *p, size_t n)
 {
@@ -287,6 +303,8 @@ sniff_media_type(const char *p, size_t n)
 	type = sniff_magic(s);
 	if (type != NULL)
 		return type;
+	if (utf8_is_utf16(p, n))
+		return sniff_utf16(p, n);
 	if (BEGINS(s, "\xef\xbb\xbf"))
 		skip(&s, 3);
 	skip_blanks(&s);

@@ -261,3 +261,37 @@ utf8_lower(uint32_t c)
 		return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
+
+bool
+utf8_is_utf16(const char *p, size_t n)
+{
+	return n >= 2 &&
+	       (memcmp(p, "\xff\xfe", 2) == 0 || memcmp(p, "\xfe\xff", 2) == 0);
+}
+
+static uint32_t
+unit_at(const unsigned char *p, bool big)
+{
+	return big ? (uint32_t)p[0] << 8 | p[1] : (uint32_t)p[1] << 8 | p[0];
+}
+
+void
+utf8_from_utf16(struct buf *b, const char *text, size_t n)
+{
+	const unsigned char *p = (const unsigned char *)text;
+	bool big = n >= 2 && p[0] == 0xfe;
+
+	for (size_t i = 2; i + 1 < n && !b->full; i += 2) {
+		uint32_t c = unit_at(p + i, big), low = 0;
+
+		if (c >= 0xd800 && c < 0xdc00 && i + 3 < n)
+			low = unit_at(p + i + 2, big);
+		if (low >= 0xdc00 && low < 0xe000) {
+			c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+			i += 2;
+		} else if (c >= 0xd800 && c < 0xe000) {
+			c = 0xfffd;
+		}
+		utf8_add(b, c);
+	}
+}

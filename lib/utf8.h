@@ -46,6 +46,13 @@ bool utf8_is_letter(uint32_t c); /* a letter of any script */
 bool utf8_is_han(uint32_t c);
 bool utf8_is_ignored(uint32_t c); /* bidi controls, soft hyphen, kashida … */
 
+/* Does a text begin with the byte order mark of UTF-16? */
+bool utf8_is_utf16(const char *p, size_t n);
+
+/* Append the text behind such a mark in UTF-8; a lone surrogate becomes
+ * U+FFFD, an odd byte at the end is dropped. */
+void utf8_from_utf16(struct buf *b, const char *p, size_t n);
+
 /* Lower case of c (one to one). */
 uint32_t utf8_lower(uint32_t c);
 

@@ -64,9 +64,7 @@ akn_flush(struct akn_reader *r, enum block_kind kind)
 	b->cover = r->part == AKN_COVER;
 	b->number = r->number;
 	r->number = NULL;
-	if (document_full(r->d))
-		r->stop = !problem_set(r->p, PROBLEM_TOO_LARGE,
-		    "more text than a document may have");
+	r->stop |= document_full(r->d);
 	return b;
 }
 

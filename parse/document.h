@@ -140,7 +140,8 @@ struct block *document_insert(struct document *d, size_t i);
 /* Write the value of the record's `document`. */
 void document_write(struct json_writer *w, const struct document *d);
 
-/* More text or blocks than a document may have. */
+/* More text or blocks than a document may have: a format stops reading there,
+ * without a problem; parse_body says it. */
 bool document_full(const struct document *d);
 
 void document_free(struct document *d); /* leaves it zeroed */

@@ -402,9 +402,6 @@ read_part(struct docx_reader *r, struct docx *x, struct span xml,
 	r->d = x->d;
 	r->frame = -1;
 	ok = xml_parse(xml.p, xml.n, name, &handler, r, &r->stop, p);
-	if (ok && r->stop)
-		ok = problem_set(
-		    p, PROBLEM_TOO_LARGE, "more text than a document may have");
 	for (int i = 0; i < DOCX_FRAMES; i++) {
 		para_free(&r->frames[i].text);
 		free(r->frames[i].style_id);

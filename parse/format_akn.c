@@ -357,7 +357,7 @@ format_akn_read(
 	struct akn_reader r = {.d = d, .p = p};
 	bool ok = xml_parse(bytes, n, "document", &handler, &r, &r.stop, p);
 
-	ok = ok && !r.stop;
+	ok = ok && (!r.stop || document_full(d));
 	para_free(&r.text);
 	para_free(&r.note);
 	table_free(&r.table);

@@ -266,7 +266,7 @@ format_html_read(
 	    HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
 		(encoding == XML_CHAR_ENCODING_NONE ? 0
 						    : HTML_PARSE_IGNORE_ENC));
-	for (size_t at = 0; at < n && !r.stop; at += CHUNK)
+	for (size_t at = 0; at < n && !r.stop && !r.full; at += CHUNK)
 		htmlParseChunk(r.parser, bytes + at,
 		    (int)(n - at < CHUNK ? n - at : CHUNK), 0);
 	if (!r.stop)

@@ -9,9 +9,9 @@
 
 #include "lib/mem.h"
 #include "lib/text.h"
-#include "lib/utf8.h"
 #include "parse/formats.h"
 #include "parse/inline.h"
+#include "parse/lines.h"
 #include "parse/para.h"
 #include "parse/structure_number.h"
 
@@ -212,8 +212,9 @@ read_text(struct reader *r, struct span s)
 }
 
 static void
-read_line(struct reader *r, struct span line)
+read_line(void *ctx, struct span line)
 {
+	struct reader *r = ctx;
 	struct span s = trimmed(line);
 	bool indented = line.n > INDENT && memcmp(line.p, "    ", INDENT) == 0;
 	char rule = ruler(s);
@@ -277,30 +278,16 @@ format_md_read(
     struct document *d, const char *bytes, size_t n, struct problem *p)
 {
 	struct reader r = {.d = d};
-	const char *end = bytes + n;
+	bool ok;
 
-	if (utf8_check(bytes, n) != n)
-		return problem_set(p, PROBLEM_CORRUPT, "not UTF-8 at byte %zu",
-		    utf8_check(bytes, n));
 	inline_notes_find(&r.notes, bytes, n);
 	for (size_t i = 0; i < r.notes.n; i++)
 		document_add_note(d, r.notes.list[i].mark);
-	while (bytes < end && !document_full(d)) {
-		const char *nl = memchr(bytes, '\n', (size_t)(end - bytes));
-		const char *stop = nl == NULL ? end : nl;
-
-		read_line(&r, (struct span){bytes, (size_t)(stop - bytes)});
-		bytes = nl == NULL ? end : nl + 1;
-	}
+	ok = lines_read(d, (struct span){bytes, n}, read_line, &r, p);
 	flush(&r);
 	flush(&r);
 	para_free(&r.para);
 	table_free(&r.table);
 	inline_notes_free(&r.notes);
-	if (document_full(d))
-		return problem_set(p, PROBLEM_LIMIT,
-		    "more text or paragraphs than a document may have");
-	if (d->nblocks == 0)
-		return problem_set(p, PROBLEM_NO_TEXT, "no text in it");
-	return true;
+	return ok;
 }

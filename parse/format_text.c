@@ -5,10 +5,11 @@
  */
 #include <string.h>
 
-#include "lib/utf8.h"
 #include "parse/formats.h"
+#include "parse/lines.h"
 #include "parse/para.h"
 #include "parse/structure_number.h"
+#include "parse/structure_parts.h"
 
 enum { WRAPPED_MIN = 45 }; /* bytes: a shorter line ends a paragraph */
 
@@ -18,6 +19,7 @@ struct reader {
 	size_t last; /* bytes of the last line */
 	bool broken; /* a page ended since the last block */
 	bool wrapped; /* paragraphs take several lines */
+	bool notes; /* behind a rule: lines may begin typed notes */
 };
 
 static void
@@ -39,19 +41,16 @@ flush(struct reader *r)
 static bool
 is_wrapped(const char *p, size_t n)
 {
-	const char *end = p + n;
+	struct span text = {p, n}, line;
 	size_t lines = 0, blank = 0;
 
-	while (p < end) {
-		const char *nl = memchr(p, '\n', (size_t)(end - p));
-		const char *stop = nl == NULL ? end : nl;
-		const char *q = p;
+	while (lines_next(&text, &line)) {
+		size_t at = 0;
 
-		while (q < stop && (*q == ' ' || *q == '\t' || *q == '\r'))
-			q++;
+		while (at < line.n && (line.p[at] == ' ' || line.p[at] == '\t'))
+			at++;
 		lines++;
-		blank += q == stop;
-		p = stop + 1;
+		blank += at == line.n;
 	}
 	return blank * 20 > lines;
 }
@@ -70,8 +69,9 @@ begins_label(struct span s)
 }
 
 static void
-read_line(struct reader *r, struct span s)
+read_line(void *ctx, struct span s)
 {
+	struct reader *r = ctx;
 	bool page = memchr(s.p, '\f', s.n) != NULL;
 
 	while (s.n > 0 && strchr(" \t\f\r", s.p[0]) != NULL)
@@ -79,9 +79,10 @@ read_line(struct reader *r, struct span s)
 	while (s.n > 0 && strchr(" \t\f\r", s.p[s.n - 1]) != NULL)
 		s.n--;
 	if (page || s.n == 0 || !r->wrapped || r->last < WRAPPED_MIN ||
-	    begins_label(s))
+	    begins_label(s) || typed_rule(s) || (r->notes && typed_mark(s) > 0))
 		flush(r);
 	r->broken = r->broken || page;
+	r->notes = typed_rule(s) || (r->notes && !page);
 	if (s.n == 0)
 		return;
 	if (!para_blank(&r->para))
@@ -94,27 +95,10 @@ bool
 format_text_read(
     struct document *d, const char *bytes, size_t n, struct problem *p)
 {
-	struct reader r = {.d = d};
-	const char *end = bytes + n;
-	size_t bad = utf8_check(bytes, n);
+	struct reader r = {.d = d, .wrapped = is_wrapped(bytes, n)};
+	bool ok = lines_read(d, (struct span){bytes, n}, read_line, &r, p);
 
-	if (bad != n)
-		return problem_set(
-		    p, PROBLEM_CORRUPT, "not UTF-8 at byte %zu", bad);
-	r.wrapped = is_wrapped(bytes, n);
-	while (bytes < end && !document_full(d)) {
-		const char *nl = memchr(bytes, '\n', (size_t)(end - bytes));
-		const char *stop = nl == NULL ? end : nl;
-
-		read_line(&r, (struct span){bytes, (size_t)(stop - bytes)});
-		bytes = nl == NULL ? end : nl + 1;
-	}
 	flush(&r);
 	para_free(&r.para);
-	if (document_full(d))
-		return problem_set(p, PROBLEM_LIMIT,
-		    "more text or paragraphs than a document may have");
-	if (d->nblocks == 0)
-		return problem_set(p, PROBLEM_NO_TEXT, "no text in it");
-	return true;
+	return ok;
 }

@@ -65,9 +65,7 @@ finish_block(struct html_reader *r)
 	if (b->number != NULL || r->level > 0)
 		b->level = r->level;
 	b->style = r->style == NULL ? NULL : mem_string(r->style);
-	if (document_full(d))
-		r->stop = !problem_set(r->p, PROBLEM_TOO_LARGE,
-		    "more text than a document may have");
+	r->full = document_full(d);
 }
 
 void

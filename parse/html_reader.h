@@ -30,7 +30,8 @@ struct html_reader {
 	struct document *d;
 	struct problem *p;
 	htmlParserCtxtPtr parser;
-	bool stop;
+	bool stop; /* for the problem at p */
+	bool full; /* the document */
 	int depth;
 	int skip; /* elements open in what is not text */
 

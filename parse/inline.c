@@ -6,6 +6,7 @@
 
 #include "lib/mem.h"
 #include "lib/utf8.h"
+#include "parse/lines.h"
 
 enum { TAG_MAX = 200, ENTITY_MAX = 10 };
 
@@ -98,13 +99,11 @@ index_notes(struct inline_notes *in)
 void
 inline_notes_find(struct inline_notes *in, const char *p, size_t n)
 {
-	const char *end = p + n, *line = p;
+	struct span text = {p, n}, s;
 
 	*in = (struct inline_notes){.begin = p};
-	while (line < end) {
-		const char *nl = memchr(line, '\n', (size_t)(end - line));
-		const char *stop = nl == NULL ? end : nl;
-		struct span s = {line, (size_t)(stop - line)}, mark;
+	while (lines_next(&text, &s)) {
+		struct span mark;
 		size_t skip;
 		bool defines;
 
@@ -123,7 +122,6 @@ inline_notes_find(struct inline_notes *in, const char *p, size_t n)
 			    .skip = skip + (s.p[0] == '[' ? 1 : 0)};
 			memcpy(note->mark, mark.p, mark.n);
 		}
-		line = nl == NULL ? end : nl + 1;
 	}
 	index_notes(in);
 }

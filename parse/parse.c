@@ -13,6 +13,7 @@
 #include "lib/sniff.h"
 #include "lib/store.h"
 #include "lib/symbol.h"
+#include "lib/utf8.h"
 #include "parse/formats.h"
 #include "parse/structure.h"
 
@@ -74,6 +75,26 @@ take_symbol(struct document *d)
 		d->symbol = mem_string(symbol.text);
 }
 
+/* Read the body by its format; text and HTML in UTF-16 as UTF-8, XML knows
+ * itself what it is in. */
+static bool
+read_format(struct document *d, const struct format *f, struct span body,
+    struct problem *p)
+{
+	struct buf text = {.max = PARSE_BODY_MAX};
+	bool ok;
+
+	if (utf8_is_utf16(body.p, body.n) &&
+	    strncmp(f->types[0], "text/", 5) == 0) {
+		utf8_from_utf16(&text, body.p, body.n);
+		body =
+		    (struct span){text.data == NULL ? "" : text.data, text.len};
+	}
+	ok = f->read(d, body.p, body.n, p);
+	buf_free(&text);
+	return ok;
+}
+
 bool
 parse_body(struct document *d, struct span body, struct span media_type,
     struct problem *p)
@@ -85,12 +106,20 @@ parse_body(struct document *d, struct span body, struct span media_type,
 		return false;
 	}
 	d->format = f->name;
-	if (f->read(d, body.p, body.n, p)) {
-		if (structure_build(d)) {
+	if (read_format(d, f, body, p)) {
+		if (document_full(d)) {
+			problem_set(p, PROBLEM_TOO_LARGE,
+			    "more text than a document may have (%d MiB, %d "
+			    "blocks)",
+			    DOCUMENT_TEXT_MAX / (1024 * 1024),
+			    DOCUMENT_BLOCKS_MAX);
+		} else if (structure_build(d)) {
 			take_symbol(d);
 			return true;
+		} else {
+			problem_set(
+			    p, PROBLEM_NO_TEXT, "%s without text", f->called);
 		}
-		problem_set(p, PROBLEM_NO_TEXT, "%s without text", f->called);
 	}
 	document_free(d);
 	return false;

@@ -152,6 +152,7 @@ structure_build(struct document *d)
 	struct body s = {.d = d, .first = SIZE_MAX};
 
 	structure_marks(d);
+	structure_typed(d);
 	structure_sweep(d);
 	if (d->lang == NULL)
 		d->lang = structure_language(d);

@@ -12,6 +12,7 @@
  *
  *   structure_lang.c    which language a text is in
  *   structure_marks.c   brackets around marks of notes
+ *   structure_typed.c   notes that were typed at the foot of a page
  *   structure_join.c    paragraphs that a page break split
  *   structure_number.c  numbers of paragraphs and points, levels
  *   structure_cue.c     the words of lib/lang/structure.h in a line

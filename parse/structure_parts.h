@@ -26,6 +26,14 @@ const struct lang *structure_language(const struct document *d);
 /* Brackets around marks of notes go with the marks. */
 void structure_marks(struct document *d);
 
+/* Notes that were typed at the foot of a page become notes. */
+void structure_typed(struct document *d);
+
+/* A rule of underscores, which typed notes stand behind; bytes of the mark
+ * that a typed note begins with ("1/"), 0: it does not. */
+bool typed_rule(struct span s);
+size_t typed_mark(struct span s);
+
 /* Does the text begin with a small letter? */
 bool structure_is_lower(const char *text);
 
