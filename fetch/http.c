@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "fetch/clock.h"
+#include "fetch/http_warc.h"
 #include "lib/mem.h"
 
 enum {
@@ -97,8 +98,12 @@ take_body(char *p, size_t size, size_t n, void *ctx)
 
 	(void)size; /* is 1 */
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
-	if (status != 200 && status != 0)
-		return n; /* a page about an error, of no interest */
+	if (status != 200 && status != 0) {
+		/* A page about an error, of no interest but as a proof. */
+		if (t->http->options->warc != NULL)
+			http_warc_page(t, p, n);
+		return n;
+	}
 	t->bytes += n;
 	if (t->bytes > t->http->options->max_size) {
 		t->too_large = true;
@@ -153,8 +158,11 @@ take_line(char *p, size_t size, size_t n, void *ctx)
 
 	(void)size; /* is 1 */
 	t->header_bytes += n;
-	if (t->header_bytes > HEADER_BYTES)
+	t->cut = t->header_bytes > HEADER_BYTES;
+	if (t->cut)
 		return 0;
+	if (t->http->options->warc != NULL)
+		http_warc_line(t, p, n);
 	take_header(p, n, "Location", t->location, sizeof t->location);
 	take_header(p, n, "ETag", t->etag, sizeof t->etag);
 	take_header(
@@ -239,6 +247,8 @@ set_up(struct http_transfer *t)
 	SET(t, CURLOPT_TIMEOUT, timeout * WHOLE_FACTOR);
 	SET(t, CURLOPT_WRITEFUNCTION, take_body);
 	SET(t, CURLOPT_HEADERFUNCTION, take_line);
+	if (o->warc != NULL && http_warc_watch(t->easy) != CURLE_OK)
+		die("libcurl cannot tell what it sends");
 }
 
 /* What is its own. */
@@ -295,6 +305,8 @@ http_start(struct http *h, struct http_transfer *t)
 	buf_clear(&t->page);
 	store_abandon(&t->body);
 	t->body.bytes = 0;
+	if (h->options->warc != NULL)
+		http_warc_begin(t);
 	take_handle(h, t);
 	set_request(t);
 	if (curl_multi_add_handle(h->multi, t->easy) != CURLM_OK)
@@ -380,6 +392,8 @@ finish(struct http *h, struct http_transfer *t, CURLcode error)
 			  ? (long long)modified
 			  : clock_parse_http(t->last_modified);
 	set_problem(t, error);
+	if (h->options->warc != NULL)
+		http_warc_end(t);
 	curl_multi_remove_handle(h->multi, t->easy);
 	h->idle = mem_grow(h->idle, h->nidle, &h->cap, sizeof *h->idle);
 	h->idle[h->nidle++] = t->easy;
@@ -482,6 +496,8 @@ http_transfer_free(struct http_transfer *t)
 {
 	store_writer_free(&t->body);
 	buf_free(&t->page);
+	buf_free(&t->sent);
+	buf_free(&t->head);
 	curl_slist_free_all(t->list);
 	t->list = NULL;
 }

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "fetch/url.h"
+#include "fetch/warc.h"
 #include "lib/buf.h"
 #include "lib/problem.h"
 #include "lib/store.h"
@@ -31,6 +32,7 @@ struct http_options {
 	const char *ca_file; /* certificates to trust; NULL: the system's */
 	struct http_sign sign;
 	bool files; /* file:// as well, and nothing else */
+	struct warc *warc; /* where all is noted down; NULL: nowhere */
 };
 
 /* One request and its answer. */
@@ -39,6 +41,9 @@ struct http_transfer {
 	const char *accept;
 	char if_none_match[256]; /* "": not sent */
 	long long if_modified_since; /* seconds since 1970; -1: not sent */
+	/* What is held, where the request asks only for another (borrowed);
+	 * NULL: nothing.  For the WARC file. */
+	const char *held_sha256, *held_date;
 	void *owner; /* of the caller */
 
 	struct problem problem; /* of the transfer; NONE: there is an answer */
@@ -49,6 +54,11 @@ struct http_transfer {
 	long long modified; /* seconds since 1970; -1: not known */
 	struct store_writer body; /* begun where bytes came */
 	struct buf page; /* the body, where there is no store */
+
+	/* For the WARC file: heads, and when it was sent. */
+	struct buf sent, head;
+	char began[CLOCK_ISO];
+	bool cut; /* what is noted of the answer is not all */
 
 	struct http *http;
 	void *easy, *list; /* libcurl's */

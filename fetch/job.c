@@ -155,11 +155,14 @@ set_conditions(struct job *j, const struct job_place *at)
 
 	t->if_none_match[0] = '\0';
 	t->if_modified_since = -1;
+	t->held_sha256 = t->held_date = NULL;
 	if (at->options->http.files || !is_held(j, at))
 		return;
 	snprintf(t->if_none_match, sizeof t->if_none_match, "%s",
 	    j->row.holding.etag);
 	t->if_modified_since = clock_parse(j->row.holding.modified);
+	t->held_sha256 = j->row.holding.sha256;
+	t->held_date = j->row.holding.fetched;
 }
 
 static enum job_next

@@ -16,7 +16,7 @@ enum { TYPES_MAX = 16 }; /* more than there are */
 struct settings {
 	struct network network;
 	struct option_list langs, types;
-	const char *store, *source, *ods, *mirror, *count;
+	const char *store, *source, *ods, *mirror, *count, *warc;
 	const char *max_age, *max_time, *lock_wait, *shard;
 	unsigned long long jobs, max_documents, max_bytes;
 	bool refresh, changed, offline, all, quiet, verbose;
@@ -160,6 +160,7 @@ run(const struct options *o, struct settings *s)
 	    .refresh = s->refresh,
 	    .max_age = -1,
 	    .changed = s->changed,
+	    .warc = s->warc,
 	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
 	struct input in = {
 	    .fd = STDIN_FILENO, .name = "<stdin>", .langs = &run.langs};
@@ -176,6 +177,9 @@ run(const struct options *o, struct settings *s)
 	if (s->changed && s->offline)
 		options_wrong(o, "--changed notes what was told, and "
 				 "--offline does not write");
+	if (s->warc != NULL && s->offline)
+		options_wrong(o, "--warc notes what is exchanged and --offline "
+				 "asks nobody");
 	if (s->max_age != NULL) {
 		if (s->offline)
 			options_wrong(o, "--max-age asks and --offline does "
@@ -273,6 +277,9 @@ main(int argc, char **argv)
 		"emit from the store alone, ask nobody", &s.offline, 0, 0},
 	    {"all", 'a', OPTION_FLAG, NULL,
 		"with --offline: everything held; stdin is not read", &s.all, 0,
+		0},
+	    {"warc", 0, OPTION_STRING, "FILE",
+		"add what is sent and what comes to a WARC file", &s.warc, 0,
 		0},
 	    {"count", 0, OPTION_STRING, "FILE",
 		"write the number of records there", &s.count, 0, 0},

@@ -32,6 +32,7 @@ struct run {
 	struct http http;
 	struct http_options http_options; /* with the agent */
 	struct buf agent;
+	struct warc warc; /* where options->warc names one */
 	struct job_place place;
 
 	struct item *items; /* RUN_WINDOW of them */
@@ -344,6 +345,8 @@ begin_commit(struct run *r)
 {
 	bool bodies = r->place.bodies > 0;
 
+	if (r->options->warc != NULL)
+		warc_sync(&r->warc);
 	if (bodies)
 		store_sync_begin(&r->sync, &r->store);
 	r->place.bodies = 0;
@@ -442,6 +445,10 @@ set_up(struct run *r)
 	    strcmp(origin, source_find("ods")->at) == 0, &r->agent);
 	r->http_options = o->http;
 	r->http_options.agent = r->agent.data;
+	if (o->warc != NULL) {
+		warc_open(&r->warc, o->warc, o->lock_wait, r->agent.data);
+		r->http_options.warc = &r->warc;
+	}
 	http_open(&r->http, &r->http_options, &r->store);
 	r->items = mem_zero(RUN_WINDOW, sizeof *r->items);
 	r->place = (struct job_place){
@@ -499,6 +506,8 @@ run_fetch(const struct run_options *o, struct input *in,
 	else
 		ledger_told(&r.ledger); /* all is printed, stdout flushed */
 	http_close(&r.http);
+	if (o->warc != NULL)
+		warc_close(&r.warc);
 	ledger_close(&r.ledger);
 	store_close(&r.store);
 	manners_close(&r.place.manners);

@@ -41,6 +41,7 @@ struct run_options {
 	} budget; /* once it is spent nothing more is asked for */
 	struct shard shard;
 	const char *contact; /* who asks; NULL: not said */
+	const char *warc; /* file for what is exchanged; NULL: none */
 	unsigned long long lock_wait; /* seconds, for the store */
 	unsigned long long jobs; /* transfers at a time */
 	bool refresh; /* ask again for what is held or failed */

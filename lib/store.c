@@ -10,16 +10,13 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "lib/linux.h"
+#include "lib/lock.h"
 #include "lib/mem.h"
 
-enum {
-	PATH_BYTES = sizeof "ab/" + SHA256_HEX, /* of a body */
-	LOCK_STEP_MS = 100, /* between looks at a lock that is waited for */
-};
+enum { PATH_BYTES = sizeof "ab/" + SHA256_HEX }; /* of a body */
 
 static const char TMP[] = "tmp";
 
@@ -45,25 +42,15 @@ store_open(struct store *s, const char *path)
 		die("cannot open the store %s:", path);
 }
 
-/* POSIX locks, so that a store on a shared file system has one writer too. */
 static void
 take_lock(struct store *s, unsigned long long wait)
 {
-	const struct timespec step = {.tv_nsec = LOCK_STEP_MS * 1000000L};
-	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-	unsigned long long steps = wait * 1000 / LOCK_STEP_MS;
-
 	s->lock = openat(s->fd, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0666);
 	if (s->lock < 0)
 		die("cannot write to the store %s:", s->path);
-	for (;; steps--) {
-		if (fcntl(s->lock, F_SETLK, &whole) == 0)
-			return;
-		if ((errno != EACCES && errno != EAGAIN) || steps == 0)
-			break;
-		nanosleep(&step, NULL);
-	}
-	if (errno == EACCES || errno == EAGAIN)
+	if (lock_take(s->lock, wait))
+		return;
+	if (lock_is_held())
 		die_with(EXIT_RETRY,
 		    "another program is writing to the store %s", s->path);
 	die("cannot lock the store %s:", s->path);
