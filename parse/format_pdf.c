@@ -32,6 +32,7 @@ read_pages(struct pages *pages, PopplerDocument *from, struct pdf_count *count,
     struct problem *p)
 {
 	int n = poppler_document_get_n_pages(from);
+	struct pdf_ligatures ligatures = {0};
 
 	if (n < 1)
 		return problem_set(p, PROBLEM_CORRUPT, "PDF without pages");
@@ -44,7 +45,7 @@ read_pages(struct pages *pages, PopplerDocument *from, struct pdf_count *count,
 		if (page == NULL)
 			return problem_set(p, PROBLEM_CORRUPT,
 			    "PDF: page %d of %d cannot be read", i + 1, n);
-		pdf_page_read(pages, page, count);
+		pdf_page_read(pages, page, count, &ligatures);
 		g_object_unref(page);
 	}
 	return true;

@@ -25,7 +25,6 @@ struct flow {
 	struct para text;
 	const struct layout_line *first, *last;
 	size_t lines;
-	float hang; /* where its second line begins, or its label's text */
 	bool broken;
 	unsigned edges[EDGE_BINS]; /* lines that end there */
 	float margin; /* where most lines of text begin */
@@ -39,11 +38,12 @@ bin(float x)
 	return i < 0 ? 0 : i >= EDGE_BINS ? EDGE_BINS - 1 : i;
 }
 
-/* Where the lines end that are as wide as this one could be. */
+/* Where the lines end that are as wide as this one could be.  Signs may hang
+ * over the edge. */
 static float
 right_of(const struct flow *f, const struct layout_line *line)
 {
-	for (int i = bin(line->out - 1); i <= bin(line->right); i++) {
+	for (int i = bin(line->out - 1.1F * line->size); i <= bin(line->right); i++) {
 		unsigned n = f->edges[i];
 
 		if (i + 1 < EDGE_BINS)
@@ -122,6 +122,24 @@ line_ending(const struct layout *l, const struct layout_line *line)
 	return cue_ending(s.p, s.n);
 }
 
+/* Does b begin below a word of a that stands behind a gap, as behind the
+ * number of a paragraph or title? */
+static bool
+hangs(const struct layout *l, const struct layout_line *a,
+    const struct layout_line *b)
+{
+	float width = l->pages->list[a->page].width;
+
+	for (size_t i = 1; i < a->n && i <= LABEL_WORDS; i++) {
+		const struct page_word *w = layout_word(l, a, i);
+		float in = a->rtl ? width - w->x1 : w->x0;
+
+		if (fabsf(in - b->in) < 0.3F * b->size)
+			return true;
+	}
+	return false;
+}
+
 /* Lines of one column: does b begin a new block? */
 static bool
 begins_below(const struct flow *f, const struct layout_line *b)
@@ -143,7 +161,7 @@ begins_below(const struct flow *f, const struct layout_line *b)
 		return true;
 	if (f->lines > 1)
 		return b->in > f->last->in + shift;
-	return b->in > f->hang + shift && b->in > a->in + shift;
+	return b->in > a->in + shift && !hangs(f->l, a, b);
 }
 
 /* The first line of the next column or page. */
@@ -203,8 +221,6 @@ open_block(struct flow *f, const struct layout_line *line)
 	finish(f);
 	f->first = line;
 	f->lines = 0;
-	f->hang = line->in;
-	label_words(f->l, line, &f->hang);
 }
 
 /* A line of a table or the cover: each of its pieces is a block. */

@@ -27,6 +27,8 @@ struct glyph {
 struct reader {
 	struct page *page;
 	struct pdf_count *count;
+	struct pdf_ligatures *ligatures;
+	bool learning; /* widths, not yet words */
 	const char *p, *end; /* the text */
 	const PopplerRectangle *boxes;
 	size_t nboxes, next; /* the next box */
@@ -134,20 +136,6 @@ touch(const struct glyph *a, const struct glyph *b)
 }
 
 static void
-flush(struct reader *r)
-{
-	size_t from = 0;
-
-	for (size_t i = 1; i <= r->n; i++) {
-		if (i < r->n && touch(&r->word[i - 1], &r->word[i]))
-			continue;
-		add_word(r, from, i);
-		from = i;
-	}
-	r->n = 0;
-}
-
-static void
 add_glyph(struct reader *r, uint32_t c, size_t box)
 {
 	r->word = mem_grow(r->word, r->n, &r->cap, sizeof(*r->word));
@@ -200,29 +188,81 @@ piece_length(const struct reader *r, const char **stop)
 	return n;
 }
 
-/* A ligature of lam and alef is one glyph; where the file gives its letters
- * one by one, poppler takes them for two glyphs of the same width from left
- * to right. */
-static bool
-is_split_ligature(const struct glyph *a, const struct glyph *b)
-{
-	static const uint32_t alefs[] = {0x627, 0x623, 0x625, 0x622};
-	double x = a->box->x2 - a->box->x1, y = b->box->x2 - b->box->x1;
+/*
+ * A ligature of lam and alef is one glyph; where the file gives its letters
+ * one by one, poppler takes them for two glyphs of half its width from left to
+ * right, so that they come out as alef and lam.  The width of the left one
+ * tells them from letters that do stand so, as in the article: it is that of
+ * half a ligature of the font, which the words show where the other order
+ * cannot be.
+ */
+static const uint32_t LAM = 0x644, ALEF = 0x627;
 
-	if (b->c != 0x644 || fabs(x - y) > 1e-4 * glyph_size(a))
-		return false;
-	for (size_t i = 0; i < sizeof(alefs) / sizeof(alefs[0]); i++) {
-		if (a->c == alefs[i])
-			return true;
+static bool
+is_alef(uint32_t c)
+{
+	return c == ALEF || c == 0x622 || c == 0x623 || c == 0x625;
+}
+
+/* The width in thousandths of the size. */
+static size_t
+thousandths(const struct glyph *g)
+{
+	double w = (g->box->x2 - g->box->x1) / glyph_size(g) * 1000 + 0.5;
+
+	return w < 0 ? 0 : w >= PDF_WIDTHS ? PDF_WIDTHS - 1 : (size_t)w;
+}
+
+static struct pdf_width *
+width_of(const struct reader *r, const struct glyph *g)
+{
+	bool bold = g->font != NULL &&
+		    (font_flags(g->font->font_name) & PAGE_BOLD) != 0;
+
+	return &r->ligatures->widths[bold ? 1 : 0][thousandths(g)];
+}
+
+/* Two alefs never stand together, and lam before alef is always a ligature;
+ * the article is alef and lam. */
+static void
+learn(const struct reader *r)
+{
+	const struct glyph *g = r->word;
+
+	for (size_t i = 1; i < r->n; i++) {
+		if (g[i].c != LAM || !is_alef(g[i - 1].c))
+			continue;
+		if (i > 1 &&
+		    (g[i - 2].c == ALEF ||
+			(g[i - 2].c == LAM && g[i - 1].c != ALEF)))
+			width_of(r, &g[i])->halves++;
+		else if (i == 1 && g[0].c == ALEF && r->n > 3 &&
+			 !is_alef(g[2].c) && g[2].c != LAM)
+			width_of(r, &g[i])->letters++;
 	}
-	return false;
+}
+
+static bool
+is_split_ligature(const struct reader *r, const struct glyph *alef,
+    const struct glyph *lam)
+{
+	const struct pdf_width *w;
+	double x = alef->box->x2 - alef->box->x1;
+	double y = lam->box->x2 - lam->box->x1;
+
+	if (lam->c != LAM || !is_alef(alef->c))
+		return false;
+	w = width_of(r, lam);
+	if (w->halves != w->letters)
+		return w->halves > w->letters;
+	return fabs(x - y) < 0.004 * glyph_size(lam);
 }
 
 static void
-mend_ligatures(struct glyph *g, size_t n)
+mend_ligatures(const struct reader *r, struct glyph *g, size_t n)
 {
 	for (size_t i = 1; i < n; i++) {
-		if (is_split_ligature(&g[i - 1], &g[i])) {
+		if (is_split_ligature(r, &g[i - 1], &g[i])) {
 			uint32_t c = g[i].c;
 
 			g[i].c = g[i - 1].c;
@@ -230,6 +270,24 @@ mend_ligatures(struct glyph *g, size_t n)
 			i++;
 		}
 	}
+}
+
+static void
+flush(struct reader *r)
+{
+	size_t from = 0;
+
+	if (r->learning) {
+		learn(r);
+		r->n = 0;
+	}
+	for (size_t i = 1; i <= r->n; i++) {
+		if (i < r->n && touch(&r->word[i - 1], &r->word[i]))
+			continue;
+		add_word(r, from, i);
+		from = i;
+	}
+	r->n = 0;
 }
 
 /* A piece from right to left: its boxes are given out from the right, those
@@ -260,7 +318,8 @@ read_piece(struct reader *r)
 			add_glyph(r, c, --to);
 		}
 	}
-	mend_ligatures(r->word + from, r->n - from);
+	if (!r->learning)
+		mend_ligatures(r, r->word + from, r->n - from);
 	pass(r, n);
 }
 
@@ -289,10 +348,22 @@ read_text(struct reader *r)
 	flush(r);
 }
 
-void
-pdf_page_read(struct pages *pages, PopplerPage *from, struct pdf_count *count)
+static void
+read_from_begin(struct reader *r, const char *text, GList *fonts, bool learning)
 {
-	struct reader r = {.count = count};
+	r->p = text;
+	r->next = 0;
+	r->font = fonts;
+	r->learning = learning;
+	read_text(r);
+}
+
+void
+pdf_page_read(struct pages *pages, PopplerPage *from, struct pdf_count *count,
+    struct pdf_ligatures *ligatures)
+{
+	static const char rle[] = "\u202b";
+	struct reader r = {.count = count, .ligatures = ligatures};
 	PopplerRectangle *boxes = NULL;
 	GList *fonts;
 	double width, height;
@@ -304,12 +375,12 @@ pdf_page_read(struct pages *pages, PopplerPage *from, struct pdf_count *count)
 	text = poppler_page_get_text(from);
 	if (text != NULL && poppler_page_get_text_layout(from, &boxes, &n)) {
 		fonts = poppler_page_get_text_attributes(from);
-		r.font = fonts;
 		r.boxes = boxes;
 		r.nboxes = n;
-		r.p = text;
 		r.end = text + strlen(text);
-		read_text(&r);
+		if (strstr(text, rle) != NULL)
+			read_from_begin(&r, text, fonts, true);
+		read_from_begin(&r, text, fonts, false);
 		poppler_page_free_text_attributes(fonts);
 		g_free(boxes);
 	}

@@ -13,8 +13,19 @@ struct pdf_count {
 			 * controls */
 };
 
-/* Add a page of a PDF to pages: its words as the text layer has them. */
-void pdf_page_read(
-    struct pages *pages, PopplerPage *from, struct pdf_count *count);
+/* What widths of lam behind alef mean, regular and bold, in thousandths of the
+ * size: half a ligature, or a letter. */
+enum { PDF_WIDTHS = 1024 };
+
+struct pdf_ligatures {
+	struct pdf_width {
+		unsigned halves, letters;
+	} widths[2][PDF_WIDTHS];
+};
+
+/* Add a page of a PDF to pages: its words as the text layer has them.  What is
+ * learned of ligatures serves the pages behind it. */
+void pdf_page_read(struct pages *pages, PopplerPage *from,
+    struct pdf_count *count, struct pdf_ligatures *ligatures);
 
 #endif
