@@ -34,12 +34,12 @@ body_size(const struct layout *l)
 	return (float)found / 2;
 }
 
-/* From line to line, as a multiple of the size: what most have. */
+/* From line to line, as a multiple of the size: what most have, but no less
+ * than a few have less; in a short document paragraphs are as frequent. */
 static float
 body_pitch(const struct layout *l)
 {
 	size_t bins[PITCHES] = {0}, best = 0;
-	int found = 24;
 
 	for (size_t i = 1; i < l->nlines; i++) {
 		const struct layout_line *a = &l->lines[i - 1], *b = a + 1;
@@ -52,12 +52,14 @@ body_pitch(const struct layout *l)
 		bin = (int)lroundf((b->y1 - a->y1) / b->size * 20);
 		if (bin < 16 || bin >= PITCHES)
 			continue;
-		if (++bins[bin] > best) {
+		if (++bins[bin] > best)
 			best = bins[bin];
-			found = bin;
-		}
 	}
-	return (float)found / 20;
+	for (int i = 0; i < PITCHES && best > 0; i++) {
+		if (bins[i] * 3 >= best)
+			return (float)i / 20;
+	}
+	return 1.2F;
 }
 
 void

@@ -16,7 +16,7 @@ enum {
 	BIN = 2, /* points: strips are looked for in such steps */
 	BINS = 1024,
 	COLUMN = 80, /* points: a narrower column is none */
-	FULL_ROWS = 3, /* of each side */
+	FULL_ROWS = 4, /* of each side */
 	DEPTH = 2, /* columns within columns: four at most */
 };
 
@@ -200,20 +200,21 @@ measure_line(const struct layout *l, struct layout_line *line)
 static bool
 is_wide(const struct layout *l, const struct layout_line *line)
 {
+	size_t label = layout_label(l, line);
 	float most = 0, least = 1e9F;
+	bool pieces = false;
 
 	for (size_t i = 1; i < line->n; i++) {
 		float gap = layout_gap(l, line, i);
 
-		if (i == 1 && layout_word(l, line, 0)->len <= 8) {
-			least = fminf(least, gap);
+		if (i == label)
 			continue;
-		}
 		most = fmaxf(most, gap);
 		if (gap > 0)
 			least = fminf(least, gap);
+		pieces |= layout_is_piece(l, line, i);
 	}
-	return most > 2.2F * line->size && (most > 2 * least || line->n < 4);
+	return pieces && (most > 2 * least || line->n < 4);
 }
 
 static void
@@ -250,16 +251,20 @@ static void
 add_lines(struct layout *l, const struct region *g)
 {
 	size_t first = l->nlines, from, to;
-	float right = 0;
+	float left = 1e9F, right = 0;
 
 	for (size_t i = g->from; i < g->to; i++) {
 		if (words_in(l, g, &l->rows[i], &from, &to))
 			add_line(l, g, from, to);
 	}
-	for (size_t i = first; i < l->nlines; i++)
+	for (size_t i = first; i < l->nlines; i++) {
+		left = fminf(left, l->lines[i].in);
 		right = fmaxf(right, l->lines[i].out);
-	for (size_t i = first; i < l->nlines; i++)
+	}
+	for (size_t i = first; i < l->nlines; i++) {
+		l->lines[i].left = left;
 		l->lines[i].right = right;
+	}
 	l->columns++;
 }
 
@@ -360,6 +365,7 @@ is_columns(const struct layout *l, const struct region *g, float x)
 {
 	const struct page_word *w = page_of(l, g)->words;
 	struct region side[2] = {*g, *g};
+	float left = 0, right = 0;
 	size_t from, to;
 
 	side[0].x1 = side[1].x0 = x;
@@ -370,6 +376,8 @@ is_columns(const struct layout *l, const struct region *g, float x)
 		extent(l, &side[k], &x0, &x1);
 		if (x1 - x0 < COLUMN)
 			return false;
+		left = k == 0 ? x1 : left;
+		right = k == 0 ? right : x0;
 		for (size_t i = g->from; i < g->to; i++) {
 			if (!words_in(l, &side[k], &l->rows[i], &from, &to))
 				continue;

@@ -19,32 +19,6 @@ enum {
 
 static const float EDGE = 0.14F; /* of the page's height */
 
-/* Is the byte part of what is compared?  Digits are all the same, so that
- * the numbers of pages are. */
-static char
-shape(char c)
-{
-	return ascii_digit(c) ? '0' : c;
-}
-
-static void
-add_shape(
-    struct buf *out, const struct page *page, const struct layout_row *row)
-{
-	for (size_t i = 0; i < row->n && i < WORDS; i++) {
-		struct span s =
-		    page_word_text(page, &page->words[row->first + i]);
-
-		for (size_t k = 0; k < s.n; k++) {
-			char c = shape(s.p[k]);
-
-			if (c != '0' || out->len == 0 ||
-			    out->data[out->len - 1] != '0')
-				buf_addc(out, c);
-		}
-	}
-}
-
 static bool
 at_edge(const struct page *page, const struct layout_row *row)
 {
@@ -64,19 +38,60 @@ row_from(const struct layout *l, size_t page, int k)
 	return end - begin >= (size_t)-k ? &l->rows[end - (size_t)-k] : NULL;
 }
 
+static void
+row_text(const struct page *page, const struct layout_row *row, struct buf *out)
+{
+	for (size_t i = 0; i < row->n; i++) {
+		struct span s =
+		    page_word_text(page, &page->words[row->first + i]);
+
+		if (i > 0)
+			buf_addc(out, ' ');
+		buf_add(out, s.p, s.n);
+	}
+}
+
+/* The same but for one number, that of the page. */
 static bool
-same_shape(struct layout *l, size_t page, const struct layout_row *a,
+same_but_number(const struct buf *a, const struct buf *b)
+{
+	size_t i = 0, k = 0;
+	int numbers = 0;
+
+	while (i < a->len && k < b->len) {
+		size_t x = i, y = k;
+
+		while (x < a->len && ascii_digit(a->data[x]))
+			x++;
+		while (y < b->len && ascii_digit(b->data[y]))
+			y++;
+		if ((x > i) != (y > k))
+			return false;
+		if (x == i) {
+			if (a->data[i++] != b->data[k++])
+				return false;
+			continue;
+		}
+		numbers += x - i != y - k ||
+			   memcmp(a->data + i, b->data + k, x - i) != 0;
+		i = x;
+		k = y;
+	}
+	return i == a->len && k == b->len && numbers <= 1;
+}
+
+static bool
+same_row(struct layout *l, size_t page, const struct layout_row *a,
     size_t other, const struct layout_row *b)
 {
 	struct buf x = {0}, y = {0};
 	bool same;
 
-	if (fabsf(a->y0 - b->y0) > 4)
+	if (fabsf(a->y0 - b->y0) > 4 || a->n > WORDS || b->n > WORDS)
 		return false;
-	add_shape(&x, &l->pages->list[page], a);
-	add_shape(&y, &l->pages->list[other], b);
-	same =
-	    x.len > 0 && x.len == y.len && memcmp(x.data, y.data, x.len) == 0;
+	row_text(&l->pages->list[page], a, &x);
+	row_text(&l->pages->list[other], b, &y);
+	same = x.len > 0 && same_but_number(&x, &y);
 	buf_free(&x);
 	buf_free(&y);
 	return same;
@@ -92,7 +107,7 @@ is_running(struct layout *l, size_t page, const struct layout_row *row)
 		for (int k = -NEAR; i != page && k < NEAR; k++) {
 			const struct layout_row *b = row_from(l, i, k);
 
-			if (b != NULL && same_shape(l, page, row, i, b))
+			if (b != NULL && same_row(l, page, row, i, b))
 				return true;
 		}
 	}
@@ -132,19 +147,6 @@ is_bar_code(struct span s)
 	return true;
 }
 
-static void
-row_text(const struct page *page, const struct layout_row *row, struct buf *out)
-{
-	for (size_t i = 0; i < row->n; i++) {
-		struct span s =
-		    page_word_text(page, &page->words[row->first + i]);
-
-		if (i > 0)
-			buf_addc(out, ' ');
-		buf_add(out, s.p, s.n);
-	}
-}
-
 /* The symbol of the running header of the second page, which no other page
  * repeats where there are but two. */
 static bool
@@ -166,8 +168,23 @@ has_symbol(const struct layout *l, const struct page *page,
 	return false;
 }
 
+/* Is there room between the row and the one next to it inwards?  Without, it
+ * is a line of text that other pages happen to have too ("5 See A/78/265."). */
 static bool
-is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge)
+is_apart(const struct layout_row *row, const struct layout_row *inner)
+{
+	float height = fmaxf(row->y1 - row->y0, 1);
+
+	if (inner == NULL)
+		return true;
+	return fabsf(row->y0 + row->y1 - inner->y0 - inner->y1) / 2 >
+	       1.45F * height;
+}
+
+/* inner: the row next to it inwards, where it stands at the edge. */
+static bool
+is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge,
+    const struct layout_row *inner)
 {
 	const struct page *page = &l->pages->list[i];
 	struct buf text = {0};
@@ -184,7 +201,7 @@ is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge)
 			(foot && row->n <= 8 &&
 			    job_find(text.data, text.len).p != NULL) ||
 			(!foot && i > 0 && has_symbol(l, page, row)) ||
-			is_running(l, i, row);
+			(is_apart(row, inner) && is_running(l, i, row));
 	}
 	if (found) {
 		buf_add(&l->margin, text.data, text.len);
@@ -205,7 +222,9 @@ mark_edge(struct layout *l, size_t i, bool foot)
 
 		if (row == NULL || !at_edge(&l->pages->list[i], row))
 			return;
-		if (row->margin || !is_margin(l, i, row, true))
+		if (row->margin ||
+		    !is_margin(l, i, row, true,
+			row_from(l, i, foot ? -2 - k : k + 1)))
 			continue;
 		for (int m = 0; m <= k; m++)
 			row_from(l, i, foot ? -1 - m : m)->margin = true;
@@ -222,7 +241,7 @@ layout_margins(struct layout *l)
 			struct layout_row *row = row_from(l, i, k);
 
 			if (row != NULL && !row->margin)
-				row->margin = is_margin(l, i, row, false);
+				row->margin = is_margin(l, i, row, false, NULL);
 		}
 	}
 }

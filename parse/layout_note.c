@@ -10,27 +10,37 @@
  * below a row of underscores, of which the first begins with a mark, or goes
  * on with the last note of the page before.
  */
-enum { MARK_WORDS = 3, MARK_MAX = 6 };
+enum { MARK_WORDS = 3, MARK_MAX = 3 };
 
 static const float SMALL = 0.955F; /* of the size of the body */
 
-/* The mark that begins a line: its text, and how many words it is. */
+/* The length of the mark that s begins with: digits or asterisks. */
 static size_t
-read_mark(const struct layout *l, const struct layout_line *line, char *mark)
+mark_length(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	if (n == 0)
+		n = strspn(s, "*");
+	return n > MARK_MAX ? 0 : n;
+}
+
+/* The mark that begins a line: its text, and how many words it is; *raised:
+ * it stands above the line. */
+static size_t
+read_mark(const struct layout *l, const struct layout_line *line, char *mark,
+    bool *raised)
 {
 	char text[32];
-	size_t n = 0, k = 0, i = 0, from = 0;
+	size_t n = 0, i = 0, len, from;
 
+	*raised = layout_is_raised(l, line, layout_word(l, line, 0));
 	for (; i < line->n && i < MARK_WORDS; i++) {
 		struct span s = layout_word_text(l, line, i);
 
-		if (i > 0 && layout_gap(l, line, i) > 0.2F * line->size)
-			break;
-		if (i > 0 &&
-		    !layout_is_raised(l, line, layout_word(l, line, 0)))
-			break;
-		if (i > 0 &&
-		    !layout_is_raised(l, line, layout_word(l, line, i)))
+		if (i > 0 && (layout_gap(l, line, i) > 0.2F * line->size ||
+				 layout_is_raised(l, line,
+				     layout_word(l, line, i)) != *raised))
 			break;
 		if (n + s.n > sizeof(text) - 1)
 			return 0;
@@ -39,20 +49,13 @@ read_mark(const struct layout *l, const struct layout_line *line, char *mark)
 	}
 	text[n] = '\0';
 	from = text[0] == '(' ? 1 : 0;
-	for (k = from; k < n && ascii_digit(text[k]);)
-		k++;
-	while (k == from && k < n && text[k] == '*')
-		from = from, k++;
-	if (k > from && text[from] == '*')
-		while (k < n && text[k] == '*')
-			k++;
-	if (k == from || k - from > 4)
-		return 0;
-	memcpy(mark, text + from, k - from);
-	mark[k - from] = '\0';
-	if (text[k] == ')' || text[k] == '/')
-		k++;
-	return k == n ? i : 0;
+	len = mark_length(text + from);
+	memcpy(mark, text + from, len);
+	mark[len] = '\0';
+	len += from;
+	if (text[len] == ')' || text[len] == '/')
+		len++;
+	return mark[0] != '\0' && len == n ? i : 0;
 }
 
 static bool
@@ -75,8 +78,20 @@ struct open_note {
 	struct para text;
 	size_t note;
 	bool open;
+	bool raised; /* marks are, as the first one is */
 	const struct layout_line *last;
 };
+
+/* As read_mark, but marks are all raised, or none. */
+static size_t
+read_next_mark(const struct layout *l, const struct open_note *o,
+    const struct layout_line *line, char *mark)
+{
+	bool raised;
+	size_t words = read_mark(l, line, mark, &raised);
+
+	return l->nnotes > 0 && raised != o->raised ? 0 : words;
+}
 
 static void
 finish(struct layout *l, struct open_note *o)
@@ -90,10 +105,12 @@ static void
 add_note_line(struct layout *l, struct open_note *o, struct layout_line *line)
 {
 	char mark[MARK_MAX + 1];
-	size_t words = read_mark(l, line, mark);
+	size_t words = read_next_mark(l, o, line, mark);
 
 	if (words > 0) {
 		finish(l, o);
+		if (l->nnotes == 0)
+			read_mark(l, line, mark, &o->raised);
 		o->note = document_add_note(l->d, mark);
 		o->open = true;
 		l->notes = mem_grow(
@@ -110,7 +127,8 @@ add_note_line(struct layout *l, struct open_note *o, struct layout_line *line)
 
 /* The lines of a column from `from` on are its notes: which? */
 static size_t
-find_notes(const struct layout *l, size_t from, size_t to, bool open)
+find_notes(const struct layout *l, const struct open_note *o, size_t from,
+    size_t to, bool open)
 {
 	char mark[MARK_MAX + 1];
 	size_t begin = to, rule;
@@ -122,10 +140,10 @@ find_notes(const struct layout *l, size_t from, size_t to, bool open)
 	while (begin > from && l->lines[begin - 1].size < SMALL * l->size)
 		begin--;
 	if (rule > from && rule < to && rule < begin &&
-	    read_mark(l, &l->lines[rule], mark) > 0)
+	    read_next_mark(l, o, &l->lines[rule], mark) > 0)
 		return rule - 1;
 	for (size_t i = begin; i < to; i++) {
-		if (read_mark(l, &l->lines[i], mark) > 0)
+		if (read_next_mark(l, o, &l->lines[i], mark) > 0)
 			return open ? begin : i;
 	}
 	return open && begin > from ? begin : to;
@@ -145,7 +163,7 @@ layout_notes(struct layout *l)
 		       l->lines[to].column == l->lines[from].column)
 			to++;
 		open = o.open && l->lines[from].page <= page + 1;
-		begin = find_notes(l, from, to, open);
+		begin = find_notes(l, &o, from, to, open);
 		if (begin < to && is_rule(l, &l->lines[begin]))
 			l->lines[begin++].role = LAYOUT_DONE;
 		if (begin < to)

@@ -38,57 +38,66 @@ bin(float x)
 	return i < 0 ? 0 : i >= EDGE_BINS ? EDGE_BINS - 1 : i;
 }
 
-/* Where the lines end that are as wide as this one could be.  Signs may hang
- * over the edge. */
+/* The edge at which several lines of the document end, as this one could. */
 static float
-right_of(const struct flow *f, const struct layout_line *line)
+common_edge(const struct flow *f, const struct layout_line *line)
 {
-	for (int i = bin(line->out - 1.1F * line->size); i <= bin(line->right); i++) {
+	for (int i = bin(line->out - 1.1F * line->size);
+	     i <= bin(line->right); i++) {
 		unsigned n = f->edges[i];
 
 		if (i + 1 < EDGE_BINS)
 			n += f->edges[i + 1];
 		if (n >= EDGE_LINES)
-			return fmaxf(line->out, (float)(i + 1) * EDGE_BIN);
+			return (float)(i + 1) * EDGE_BIN;
 	}
 	return line->right;
 }
 
-/* The label that begins a line: its words and where its text begins. */
-static size_t
-label_words(const struct layout *l, const struct layout_line *line, float *in)
+/* Where the lines of the column end that begin about where b does. */
+static float
+near_edge(const struct flow *f, const struct layout_line *b)
 {
-	struct buf text = {0};
-	struct label label;
-	size_t words = 0;
+	const struct layout_line *end = f->l->lines + f->l->nlines;
+	float edge = b->out;
 
-	for (size_t i = 0; i < line->n && i < LABEL_WORDS; i++) {
-		struct span s = layout_word_text(l, line, i);
+	for (const struct layout_line *c = b;
+	     c >= f->l->lines && c->column == b->column; c--)
+		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
+			edge = fmaxf(edge, c->out);
+	for (const struct layout_line *c = b;
+	     c < end && c->column == b->column; c++)
+		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
+			edge = fmaxf(edge, c->out);
+	return edge;
+}
 
-		if (s.n > 12)
-			break;
-		if (i > 0 && layout_gap(l, line, i) < 0.3F * line->size &&
-		    words == 0 && text.len > 0) {
-			buf_add(&text, s.p, s.n);
-		} else if (i > 0 && words > 0) {
-			break;
-		} else {
-			buf_add(&text, s.p, s.n);
-		}
-		buf_addc(&text, ' ');
-		if (label_read(text.data, &label) &&
-		    text.data[label.rest] == '\0')
-			words = i + 1;
-		buf_cut(&text, text.len - 1);
-	}
-	if (words > 0 && words < line->n) {
-		const struct page_word *w = layout_word(l, line, words);
+/* Where a would end if b's first word had been set there too.  Signs may hang
+ * over the edge. */
+static float
+right_of(const struct flow *f, const struct layout_line *a,
+    const struct layout_line *b)
+{
+	float edge = fminf(common_edge(f, a), near_edge(f, b));
 
-		*in = line->rtl ? l->pages->list[line->page].width - w->x1
-				: w->x0;
-	}
-	buf_free(&text);
-	return words;
+	return fmaxf(a->out, edge);
+}
+
+/* A line begins with a label and the gap that sets it off: wider than those
+ * between the words of the line. */
+static bool
+is_labelled(const struct layout *l, const struct layout_line *line)
+{
+	size_t words = layout_label(l, line);
+	float most = 0.6F * line->size;
+
+	if (words == 0)
+		return false;
+	if (words == line->n)
+		return true;
+	for (size_t i = words + 1; i < line->n; i++)
+		most = fmaxf(most, 1.5F * layout_gap(l, line, i));
+	return layout_gap(l, line, words) > most;
 }
 
 /* Would the next line's first word have had room at the end of the last? */
@@ -104,7 +113,7 @@ had_room(const struct flow *f, const struct layout_line *a,
 	/* Chinese breaks a line before any character. */
 	if (s.n > 0 && utf8_is_han(utf8_decode(s.p, s.p + s.n, &len)))
 		width = fminf(width, 2 * b->size);
-	return a->out + width + 0.35F * a->size < right_of(f, a);
+	return a->out + width + 0.35F * a->size < right_of(f, a, b);
 }
 
 static bool
@@ -146,16 +155,18 @@ begins_below(const struct flow *f, const struct layout_line *b)
 {
 	const struct layout_line *a = f->last;
 	float pitch = b->y1 - a->y1, usual = f->l->pitch * a->size;
-	float in = b->in, shift = 0.8F * b->size;
-	bool label = label_words(f->l, b, &in) > 0;
+	float shift = 0.8F * b->size;
 
 	if (pitch > 1.28F * usual || pitch < 0)
 		return true;
 	if (a->bold != b->bold && (had_room(f, a, b) || a->n > 1))
 		return true;
-	if (label && (in - b->in > 1.6F * b->size || had_room(f, a, b)))
+	if (is_labelled(f->l, b))
 		return true;
-	if (is_centred(a, b))
+	/* Headings are set apart by space, and broken before the edge. */
+	if (is_centred(a, b) || (a->bold && b->bold &&
+				    (fabsf(a->in - b->in) < shift ||
+					hangs(f->l, a, b))))
 		return false;
 	if (had_room(f, a, b))
 		return true;
@@ -170,17 +181,16 @@ begins_beyond(const struct flow *f, const struct layout_line *b)
 {
 	const struct layout_line *a = f->last;
 	enum ending end = line_ending(f->l, a);
-	float in = b->in;
+	float shift = 0.8F * b->size;
 
-	if (label_words(f->l, b, &in) > 0 && end != ENDING_NONE)
+	if (is_labelled(f->l, b) || a->bold != b->bold || had_room(f, a, b))
 		return true;
-	if (a->bold != b->bold || had_room(f, a, b))
-		return true;
-	if (end == ENDING_STOP || end == ENDING_COLON ||
-	    end == ENDING_SEMICOLON)
-		return f->lines < 2 || b->in > f->last->in + 0.8F * b->size ||
-		       end != ENDING_STOP;
-	return false;
+	if (end == ENDING_NONE)
+		return false;
+	if (f->lines > 1)
+		return b->in - b->left > a->in - a->left + shift ||
+		       end == ENDING_COLON || end == ENDING_SEMICOLON;
+	return end != ENDING_COMMA && b->in - b->left >= a->in - a->left;
 }
 
 static bool
@@ -230,8 +240,7 @@ add_pieces(struct flow *f, const struct layout_line *line)
 	size_t from = 0;
 
 	for (size_t i = 1; i <= line->n; i++) {
-		if (i < line->n &&
-		    layout_gap(f->l, line, i) < 1.5F * line->size)
+		if (i < line->n && !layout_is_piece(f->l, line, i))
 			continue;
 		open_block(f, line);
 		layout_add(f->l, &f->text, line, from, i);
@@ -268,7 +277,8 @@ measure(struct flow *f)
 
 		if (line->role != LAYOUT_TEXT || line->wide)
 			continue;
-		f->edges[bin(line->out)]++;
+		if ((line->out - line->in) * 2 > line->right - line->left)
+			f->edges[bin(line->out)]++;
 		if (++starts[bin(line->in)] > most) {
 			most = starts[bin(line->in)];
 			f->margin = line->in;

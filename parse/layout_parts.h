@@ -45,7 +45,7 @@ struct layout_line {
 	bool bold, italic; /* all of it */
 	bool wide; /* gaps in it are those of a table or cover */
 	size_t column; /* lines of one column of a page have the same */
-	float right; /* where full lines of its column end */
+	float left, right; /* edges of its column, as in and out */
 };
 
 /* A note of the document, and the page that has it. */
@@ -96,8 +96,15 @@ const struct page_word *layout_word(
 struct span layout_word_text(
     const struct layout *l, const struct layout_line *line, size_t i);
 
+/* How many words the label is that begins a line ("1.", "(a)"); 0: none. */
+size_t layout_label(const struct layout *l, const struct layout_line *line);
+
 /* Gap in reading direction between words i - 1 and i of a line. */
 float layout_gap(
+    const struct layout *l, const struct layout_line *line, size_t i);
+
+/* Is the gap before word i one between pieces of a table or cover? */
+bool layout_is_piece(
     const struct layout *l, const struct layout_line *line, size_t i);
 
 /* Does the word stand above the line, smaller? */

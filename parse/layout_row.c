@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 
 #include "lib/mem.h"
 #include "parse/layout_parts.h"
+
+/* A word of twice the size is no line with a raised word; a fifth of the box
+ * is below the line on which letters stand. */
+static const float LARGER = 1.9F, ABOVE = 0.2F;
 
 static int
 by_height(const void *a, const void *b)
@@ -25,15 +30,20 @@ by_place(const void *a, const void *b)
 	return (x->at > y->at) - (x->at < y->at);
 }
 
-/* Half of the lower one of them stands beside the other. */
+/* Half of the lower one of them stands beside the other; where one is so much
+ * larger that two lines stand beside it, the lower end of both. */
 static bool
 beside(const struct layout_row *row, const struct page_word *w)
 {
-	float top = row->y0 > w->y0 ? row->y0 : w->y0;
-	float end = row->y1 < w->y1 ? row->y1 : w->y1;
+	float top = fmaxf(row->y0, w->y0), end = fminf(row->y1, w->y1);
 	float a = row->y1 - row->y0, b = w->y1 - w->y0;
 
-	return (end - top) * 2 >= (a < b ? a : b);
+	if ((end - top) * 2 < fminf(a, b))
+		return false;
+	if (fmaxf(a, b) < LARGER * fminf(a, b))
+		return true;
+	return fabsf(row->y1 - ABOVE * a - w->y1 + ABOVE * b) <
+	       0.3F * fminf(a, b);
 }
 
 static void

@@ -4,8 +4,12 @@
 
 #include "lib/utf8.h"
 #include "parse/layout_parts.h"
+#include "parse/structure_number.h"
 
-static const float BLANK = 0.12F; /* of the size: a wider gap is a blank */
+enum { LABEL_WORDS = 3, LABEL_BYTES = 12 };
+
+/* Of the size: a wider gap is a blank, or parts pieces of a line. */
+static const float BLANK = 0.12F, PIECE = 2.2F, LARGE = 1.5F;
 
 const struct page_word *
 layout_word(const struct layout *l, const struct layout_line *line, size_t i)
@@ -30,6 +34,28 @@ layout_gap(const struct layout *l, const struct layout_line *line, size_t i)
 	return fmaxf(a->x0, b->x0) - fminf(a->x1, b->x1);
 }
 
+/* Marks of notes are no measure of what stands beside them. */
+static float
+size_in(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	const struct page_word *w = layout_word(l, line, i);
+
+	return layout_is_raised(l, line, w) ? line->size : w->size;
+}
+
+bool
+layout_is_piece(
+    const struct layout *l, const struct layout_line *line, size_t i)
+{
+	float a = size_in(l, line, i - 1), b = size_in(l, line, i);
+	float gap = layout_gap(l, line, i);
+
+	/* A name in large type, and what stands beside it. */
+	if (fmaxf(a, b) > LARGE * fminf(a, b))
+		return gap > fminf(a, b);
+	return gap > PIECE * fminf(a, b);
+}
+
 bool
 layout_is_raised(const struct layout *l, const struct layout_line *line,
     const struct page_word *word)
@@ -38,6 +64,32 @@ layout_is_raised(const struct layout *l, const struct layout_line *line,
 	return (word->flags & PAGE_RAISED) != 0 ||
 	       (word->size < 0.82F * line->size &&
 		   word->y0 + word->y1 < line->y0 + line->y1 - 1);
+}
+
+size_t
+layout_label(const struct layout *l, const struct layout_line *line)
+{
+	struct buf text = {0};
+	struct label label;
+	size_t words = 0;
+
+	for (size_t i = 0; i < line->n && i < LABEL_WORDS && words == 0; i++) {
+		struct span s = layout_word_text(l, line, i);
+
+		if (s.n > LABEL_BYTES)
+			break;
+		if (i > 0 &&
+		    layout_gap(l, line, i) > 0.3F * line->size)
+			buf_addc(&text, ' ');
+		buf_add(&text, s.p, s.n);
+		buf_addc(&text, ' ');
+		if (label_read(text.data, &label) &&
+		    text.data[label.rest] == '\0')
+			words = i + 1;
+		buf_cut(&text, text.len - 1);
+	}
+	buf_free(&text);
+	return words;
 }
 
 /* Chinese and its signs: no blank stands beside them. */
