@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <poppler.h>
+#include <stdlib.h>
 
 #include "parse/formats.h"
 #include "parse/layout.h"
@@ -29,10 +30,9 @@ fail(struct problem *p, const GError *e)
 
 static bool
 read_pages(struct pages *pages, PopplerDocument *from, struct pdf_count *count,
-    struct problem *p)
+    struct pdf_ligatures *ligatures, struct problem *p)
 {
 	int n = poppler_document_get_n_pages(from);
-	struct pdf_ligatures ligatures = {0};
 
 	if (n < 1)
 		return problem_set(p, PROBLEM_CORRUPT, "PDF without pages");
@@ -45,7 +45,7 @@ read_pages(struct pages *pages, PopplerDocument *from, struct pdf_count *count,
 		if (page == NULL)
 			return problem_set(p, PROBLEM_CORRUPT,
 			    "PDF: page %d of %d cannot be read", i + 1, n);
-		pdf_page_read(pages, page, count, &ligatures);
+		pdf_page_read(pages, page, count, ligatures);
 		g_object_unref(page);
 	}
 	return true;
@@ -62,13 +62,16 @@ format_pdf_read(
 	    poppler_document_new_from_bytes(data, NULL, &error);
 	struct pages pages = {0};
 	struct pdf_count count = {0};
+	struct pdf_ligatures ligatures = {0};
 	bool ok;
 
 	if (from == NULL) {
 		ok = fail(p, error);
 		g_error_free(error);
 	} else {
-		ok = read_pages(&pages, from, &count, p);
+		ok = read_pages(&pages, from, &count, &ligatures, p);
+		pdf_ligatures_mend(&ligatures, &pages);
+		free(ligatures.pairs);
 		g_object_unref(from);
 	}
 	g_bytes_unref(data);

@@ -109,6 +109,17 @@ has_digit(struct span s)
 	return false;
 }
 
+/* Is there a gap before the word that no run goes across, as between a mark
+ * and its note? */
+static bool
+is_far(const struct page *page, const uint32_t *list)
+{
+	const struct page_word *a = &page->words[list[-1]];
+	const struct page_word *b = &page->words[list[0]];
+
+	return a->x0 - b->x1 > 1.5F * b->size;
+}
+
 /* A line from right to left: its words from the right, but runs of words with
  * letters from left to right as they stand, numbers between them as well. */
 static void
@@ -126,7 +137,7 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 			    page_word_text(page, &page->words[list[stop]]);
 			int way = direction(s);
 
-			if (way > 0)
+			if (way > 0 || (stop > i && is_far(page, list + stop)))
 				break;
 			latin |= way < 0;
 			if (way < 0 || has_digit(s))
@@ -140,7 +151,7 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 			i++;
 		if (latin && last > i)
 			reverse(list + i, last - i);
-		i = stop + 1;
+		i = stop > i ? stop : i + 1;
 	}
 }
 
@@ -217,6 +228,16 @@ is_wide(const struct layout *l, const struct layout_line *line)
 	return pieces && (most > 2 * least || line->n < 4);
 }
 
+/* The point at its left end shows that a line of Latin words belongs to a text
+ * from right to left. */
+static bool
+ends_at_left(const struct page *page, const struct page_word *first)
+{
+	struct span s = page_word_text(page, first);
+
+	return s.n > 0 && strchr(".,;:", s.p[0]) != NULL;
+}
+
 static void
 add_line(struct layout *l, const struct region *g, size_t from, size_t to)
 {
@@ -240,7 +261,9 @@ add_line(struct layout *l, const struct region *g, size_t from, size_t to)
 		right += way > 0;
 		left += way < 0;
 	}
-	line->rtl = l->rtl ? right > 0 || left == 0 : right > left;
+	line->rtl = l->rtl ? right > 0 || left == 0 ||
+				 ends_at_left(page, &page->words[from])
+			   : right > left;
 	if (line->rtl)
 		order_rtl(page, l->order + line->first, line->n);
 	measure_line(l, line);

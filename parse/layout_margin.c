@@ -222,9 +222,8 @@ mark_edge(struct layout *l, size_t i, bool foot)
 
 		if (row == NULL || !at_edge(&l->pages->list[i], row))
 			return;
-		if (row->margin ||
-		    !is_margin(l, i, row, true,
-			row_from(l, i, foot ? -2 - k : k + 1)))
+		if (row->margin || !is_margin(l, i, row, true,
+				       row_from(l, i, foot ? -2 - k : k + 1)))
 			continue;
 		for (int m = 0; m <= k; m++)
 			row_from(l, i, foot ? -1 - m : m)->margin = true;

@@ -42,8 +42,8 @@ bin(float x)
 static float
 common_edge(const struct flow *f, const struct layout_line *line)
 {
-	for (int i = bin(line->out - 1.1F * line->size);
-	     i <= bin(line->right); i++) {
+	for (int i = bin(line->out - 1.1F * line->size); i <= bin(line->right);
+	     i++) {
 		unsigned n = f->edges[i];
 
 		if (i + 1 < EDGE_BINS)
@@ -65,8 +65,8 @@ near_edge(const struct flow *f, const struct layout_line *b)
 	     c >= f->l->lines && c->column == b->column; c--)
 		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
 			edge = fmaxf(edge, c->out);
-	for (const struct layout_line *c = b;
-	     c < end && c->column == b->column; c++)
+	for (const struct layout_line *c = b; c < end && c->column == b->column;
+	     c++)
 		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
 			edge = fmaxf(edge, c->out);
 	return edge;
@@ -164,9 +164,9 @@ begins_below(const struct flow *f, const struct layout_line *b)
 	if (is_labelled(f->l, b))
 		return true;
 	/* Headings are set apart by space, and broken before the edge. */
-	if (is_centred(a, b) || (a->bold && b->bold &&
-				    (fabsf(a->in - b->in) < shift ||
-					hangs(f->l, a, b))))
+	if (is_centred(a, b) ||
+	    (a->bold && b->bold &&
+		(fabsf(a->in - b->in) < shift || hangs(f->l, a, b))))
 		return false;
 	if (had_room(f, a, b))
 		return true;

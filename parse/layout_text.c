@@ -25,13 +25,36 @@ layout_word_text(
 	    &l->pages->list[line->page], layout_word(l, line, i));
 }
 
+/* From right to left a run of Latin words is read against the line: between
+ * the words before and behind it lies the run. */
+static float
+gap_beside_run(
+    const struct layout *l, const struct layout_line *line, size_t i, float gap)
+{
+	const struct page_word *a = layout_word(l, line, i - 1);
+	const struct page_word *b = layout_word(l, line, i);
+
+	for (size_t k = 0; k < line->n; k++) {
+		const struct page_word *w = layout_word(l, line, k);
+
+		if (k == i || k == i - 1 || w->x0 < b->x1 - 1 ||
+		    w->x1 > a->x0 + 1)
+			continue;
+		gap = fminf(gap, k > i ? a->x0 - w->x1 : w->x0 - b->x1);
+	}
+	return gap;
+}
+
 float
 layout_gap(const struct layout *l, const struct layout_line *line, size_t i)
 {
 	const struct page_word *a = layout_word(l, line, i - 1);
 	const struct page_word *b = layout_word(l, line, i);
+	float gap = fmaxf(a->x0, b->x0) - fminf(a->x1, b->x1);
 
-	return fmaxf(a->x0, b->x0) - fminf(a->x1, b->x1);
+	if (line->rtl && gap > line->size)
+		return gap_beside_run(l, line, i, gap);
+	return gap;
 }
 
 /* Marks of notes are no measure of what stands beside them. */
@@ -78,8 +101,7 @@ layout_label(const struct layout *l, const struct layout_line *line)
 
 		if (s.n > LABEL_BYTES)
 			break;
-		if (i > 0 &&
-		    layout_gap(l, line, i) > 0.3F * line->size)
+		if (i > 0 && layout_gap(l, line, i) > 0.3F * line->size)
 			buf_addc(&text, ' ');
 		buf_add(&text, s.p, s.n);
 		buf_addc(&text, ' ');
@@ -110,6 +132,17 @@ wide_between(struct span a, struct span b)
 		   is_wide(utf8_decode(b.p, b.p + b.n, &len)));
 }
 
+/* An Arabic vowel sign: it stands on the letter before it, wherever it is
+ * drawn. */
+static bool
+begins_with_vowel(struct span s)
+{
+	size_t len;
+	uint32_t c = utf8_decode(s.p, s.p + s.n, &len);
+
+	return (c >= 0x64b && c <= 0x65f) || c == 0x670;
+}
+
 static bool
 blank_before(const struct layout *l, const struct layout_line *line, size_t i)
 {
@@ -117,6 +150,7 @@ blank_before(const struct layout *l, const struct layout_line *line, size_t i)
 	float size = fminf(w->size, layout_word(l, line, i - 1)->size);
 
 	return (w->flags & PAGE_GLUED) == 0 &&
+	       !begins_with_vowel(layout_word_text(l, line, i)) &&
 	       layout_gap(l, line, i) > BLANK * size &&
 	       !wide_between(layout_word_text(l, line, i - 1),
 		   layout_word_text(l, line, i));

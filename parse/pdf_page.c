@@ -14,7 +14,14 @@
  * line is printed, left to right; the text of each word is in logical order,
  * and where that differs it stands between bidi controls, which have no box.
  */
-enum { RLE = 0x202b, LRE = 0x202a, POP = 0x202c };
+enum {
+	RLE = 0x202b,
+	LRE = 0x202a,
+	POP = 0x202c,
+	KASHIDA = 0x640,
+	LAM = 0x644,
+	ALEF = 0x627,
+};
 
 static const double APART = 0.12; /* of the size: a gap within a word is less */
 
@@ -26,9 +33,10 @@ struct glyph {
 
 struct reader {
 	struct page *page;
+	size_t index; /* of the page */
 	struct pdf_count *count;
 	struct pdf_ligatures *ligatures;
-	bool learning; /* widths, not yet words */
+	bool rtl; /* poppler takes the page as one from right to left */
 	const char *p, *end; /* the text */
 	const PopplerRectangle *boxes;
 	size_t nboxes, next; /* the next box */
@@ -93,6 +101,144 @@ glyph_size(const struct glyph *g)
 	return height;
 }
 
+static bool
+is_arabic(uint32_t c)
+{
+	return (c >= 0x620 && c <= 0x65f) || (c >= 0x66e && c <= 0x6d3) ||
+	       (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
+}
+
+/* Letters that are joined to the next one: a stroke may follow. */
+static bool
+joins(uint32_t c)
+{
+	static const uint32_t alone[] = {0x621, 0x622, 0x623, 0x624, 0x625,
+	    0x627, 0x629, 0x62f, 0x630, 0x631, 0x632, 0x648, 0x649};
+
+	for (size_t i = 0; i < sizeof(alone) / sizeof(alone[0]); i++) {
+		if (c == alone[i])
+			return false;
+	}
+	return is_arabic(c);
+}
+
+/* A stroke that lengthens an Arabic word (kashida), and that the file takes
+ * for some other character, stands once or more between letters that are
+ * joined. */
+static void
+mend_strokes(struct reader *r)
+{
+	struct glyph *g = r->word;
+	size_t stop;
+
+	for (size_t i = 0; i < r->n; i = stop) {
+		uint32_t c = g[i].c;
+
+		for (stop = i + 1; stop < r->n && g[stop].c == c;)
+			stop++;
+		if (c >= 0x80 || i == 0 || stop == r->n ||
+		    strchr("-/.,:;()[]'\"&%", (int)c) != NULL ||
+		    !joins(g[i - 1].c) || !is_arabic(g[stop].c))
+			continue;
+		for (size_t k = i; k < stop; k++)
+			g[k].c = KASHIDA;
+	}
+}
+
+/*
+ * A ligature of lam and alef is one glyph; where the file gives its letters
+ * one by one, poppler takes them for two glyphs of half its width from left to
+ * right, so that they come out as alef and lam.  The width of the left one
+ * tells them from letters that do stand so, as in the article: it is that of
+ * half a ligature of the font, which the words show where the other order
+ * cannot be.
+ */
+static bool
+is_alef(uint32_t c)
+{
+	return c == ALEF || c == 0x622 || c == 0x623 || c == 0x625;
+}
+
+/* The width in thousandths of the size. */
+static size_t
+thousandths(const struct glyph *g)
+{
+	double w = (g->box->x2 - g->box->x1) / glyph_size(g) * 1000 + 0.5;
+
+	return w < 0 ? 0 : w >= PDF_WIDTHS ? PDF_WIDTHS - 1 : (size_t)w;
+}
+
+static struct pdf_width *
+width_of(const struct reader *r, const struct glyph *g)
+{
+	bool bold = g->font != NULL &&
+		    (font_flags(g->font->font_name) & PAGE_BOLD) != 0;
+
+	return &r->ligatures->widths[bold ? 1 : 0][thousandths(g)];
+}
+
+/* Two alefs never stand together, and lam before alef is always a ligature;
+ * the article is alef and lam. */
+static void
+learn(const struct reader *r)
+{
+	const struct glyph *g = r->word;
+
+	for (size_t i = 1; i < r->n; i++) {
+		if (g[i].c != LAM || !is_alef(g[i - 1].c))
+			continue;
+		if (i > 1 && (g[i - 2].c == ALEF ||
+				 (g[i - 2].c == LAM && g[i - 1].c != ALEF)))
+			width_of(r, &g[i])->halves++;
+		else if (i == 1 && g[0].c == ALEF && r->n > 3 &&
+			 !is_alef(g[2].c) && g[2].c != LAM)
+			width_of(r, &g[i])->letters++;
+	}
+}
+
+/* Alef and lam at the end of the page's text are a ligature, perhaps: what
+ * all pages show of their width will tell. */
+static void
+add_pair(struct reader *r, const struct glyph *alef)
+{
+	struct pdf_ligatures *l = r->ligatures;
+	const struct glyph *lam = alef + 1;
+	double x = alef->box->x2 - alef->box->x1;
+	double y = lam->box->x2 - lam->box->x1;
+
+	l->pairs = mem_grow(l->pairs, l->npairs, &l->cap, sizeof(*l->pairs));
+	l->pairs[l->npairs++] = (struct pdf_pair){.page = r->index,
+	    .at = r->page->text.len + r->text.len,
+	    .width = (size_t)(width_of(r, lam) - &l->widths[0][0]),
+	    .same = fabs(x - y) < 0.0045 * glyph_size(lam)};
+}
+
+static bool
+is_ligature(const struct pdf_ligatures *l, const struct pdf_pair *pair)
+{
+	const struct pdf_width *w = &l->widths[0][0] + pair->width;
+
+	if (w->halves > w->letters)
+		return true;
+	return w->letters < 4 * (w->halves + 1) && pair->same;
+}
+
+void
+pdf_ligatures_mend(const struct pdf_ligatures *l, struct pages *pages)
+{
+	for (size_t i = 0; i < l->npairs; i++) {
+		const struct pdf_pair *pair = &l->pairs[i];
+		char *p, t[2];
+
+		if (!is_ligature(l, pair))
+			continue;
+		p = pages->list[pair->page].text.data + pair->at;
+		memcpy(t, p, 2); /* both letters have two bytes */
+		memcpy(p, p + 2, 2);
+		memcpy(p + 2, t, 2);
+	}
+}
+
 /* Glyphs [from, to) of the open word become one of the page. */
 static void
 add_word(struct reader *r, size_t from, size_t to)
@@ -105,6 +251,8 @@ add_word(struct reader *r, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		const struct glyph *at = &r->word[i];
 
+		if (r->rtl && i + 1 < to && is_alef(at->c) && at[1].c == LAM)
+			add_pair(r, at);
 		utf8_add(&r->text, at->c);
 		x0 = fmin(x0, at->box->x1);
 		x1 = fmax(x1, at->box->x2);
@@ -120,9 +268,19 @@ add_word(struct reader *r, size_t from, size_t to)
 	word->flags = g->font == NULL ? 0 : font_flags(g->font->font_name);
 }
 
+/* On a page from right to left the sign before a Latin word or a number ends
+ * it: ".No" is a point behind "No". */
+static bool
+is_turned(const struct reader *r, const struct glyph *a, const struct glyph *b)
+{
+	return r->rtl && a->c < 0x80 && strchr(".,;:", (int)a->c) != NULL &&
+	       a == r->word && b->c < 0x590 &&
+	       (utf8_is_letter(b->c) || utf8_digit(b->c) >= 0);
+}
+
 /* Do two glyphs that follow each other belong to one word? */
 static bool
-touch(const struct glyph *a, const struct glyph *b)
+touch(const struct reader *r, const struct glyph *a, const struct glyph *b)
 {
 	double gap =
 	    fmax(a->box->x1, b->box->x1) - fmin(a->box->x2, b->box->x2);
@@ -132,7 +290,8 @@ touch(const struct glyph *a, const struct glyph *b)
 	return gap < APART * glyph_size(a) &&
 	       fabs(a->box->y1 - b->box->y1) < 0.01 &&
 	       fabs(a->box->y2 - b->box->y2) < 0.01 &&
-	       (a->font == b->font || font_flags(x) == font_flags(y));
+	       (a->font == b->font || font_flags(x) == font_flags(y)) &&
+	       !is_turned(r, a, b);
 }
 
 static void
@@ -188,101 +347,17 @@ piece_length(const struct reader *r, const char **stop)
 	return n;
 }
 
-/*
- * A ligature of lam and alef is one glyph; where the file gives its letters
- * one by one, poppler takes them for two glyphs of half its width from left to
- * right, so that they come out as alef and lam.  The width of the left one
- * tells them from letters that do stand so, as in the article: it is that of
- * half a ligature of the font, which the words show where the other order
- * cannot be.
- */
-static const uint32_t LAM = 0x644, ALEF = 0x627;
-
-static bool
-is_alef(uint32_t c)
-{
-	return c == ALEF || c == 0x622 || c == 0x623 || c == 0x625;
-}
-
-/* The width in thousandths of the size. */
-static size_t
-thousandths(const struct glyph *g)
-{
-	double w = (g->box->x2 - g->box->x1) / glyph_size(g) * 1000 + 0.5;
-
-	return w < 0 ? 0 : w >= PDF_WIDTHS ? PDF_WIDTHS - 1 : (size_t)w;
-}
-
-static struct pdf_width *
-width_of(const struct reader *r, const struct glyph *g)
-{
-	bool bold = g->font != NULL &&
-		    (font_flags(g->font->font_name) & PAGE_BOLD) != 0;
-
-	return &r->ligatures->widths[bold ? 1 : 0][thousandths(g)];
-}
-
-/* Two alefs never stand together, and lam before alef is always a ligature;
- * the article is alef and lam. */
-static void
-learn(const struct reader *r)
-{
-	const struct glyph *g = r->word;
-
-	for (size_t i = 1; i < r->n; i++) {
-		if (g[i].c != LAM || !is_alef(g[i - 1].c))
-			continue;
-		if (i > 1 &&
-		    (g[i - 2].c == ALEF ||
-			(g[i - 2].c == LAM && g[i - 1].c != ALEF)))
-			width_of(r, &g[i])->halves++;
-		else if (i == 1 && g[0].c == ALEF && r->n > 3 &&
-			 !is_alef(g[2].c) && g[2].c != LAM)
-			width_of(r, &g[i])->letters++;
-	}
-}
-
-static bool
-is_split_ligature(const struct reader *r, const struct glyph *alef,
-    const struct glyph *lam)
-{
-	const struct pdf_width *w;
-	double x = alef->box->x2 - alef->box->x1;
-	double y = lam->box->x2 - lam->box->x1;
-
-	if (lam->c != LAM || !is_alef(alef->c))
-		return false;
-	w = width_of(r, lam);
-	if (w->halves != w->letters)
-		return w->halves > w->letters;
-	return fabs(x - y) < 0.004 * glyph_size(lam);
-}
-
-static void
-mend_ligatures(const struct reader *r, struct glyph *g, size_t n)
-{
-	for (size_t i = 1; i < n; i++) {
-		if (is_split_ligature(r, &g[i - 1], &g[i])) {
-			uint32_t c = g[i].c;
-
-			g[i].c = g[i - 1].c;
-			g[i - 1].c = c;
-			i++;
-		}
-	}
-}
-
 static void
 flush(struct reader *r)
 {
 	size_t from = 0;
 
-	if (r->learning) {
+	if (r->rtl) {
 		learn(r);
-		r->n = 0;
+		mend_strokes(r);
 	}
 	for (size_t i = 1; i <= r->n; i++) {
-		if (i < r->n && touch(&r->word[i - 1], &r->word[i]))
+		if (i < r->n && touch(r, &r->word[i - 1], &r->word[i]))
 			continue;
 		add_word(r, from, i);
 		from = i;
@@ -296,7 +371,7 @@ static void
 read_piece(struct reader *r)
 {
 	const char *stop, *inner;
-	size_t n = piece_length(r, &stop), from = r->n, to;
+	size_t n = piece_length(r, &stop), to;
 
 	if (r->next + n > r->nboxes) {
 		r->p = r->end; /* text and boxes do not agree: no more words */
@@ -318,8 +393,6 @@ read_piece(struct reader *r)
 			add_glyph(r, c, --to);
 		}
 	}
-	if (!r->learning)
-		mend_ligatures(r, r->word + from, r->n - from);
 	pass(r, n);
 }
 
@@ -348,43 +421,70 @@ read_text(struct reader *r)
 	flush(r);
 }
 
-static void
-read_from_begin(struct reader *r, const char *text, GList *fonts, bool learning)
+/* On a page from right to left poppler has controls around every word. */
+static bool
+is_rtl(const char *text)
 {
-	r->p = text;
-	r->next = 0;
-	r->font = fonts;
-	r->learning = learning;
-	read_text(r);
+	const char *p = text, *end = text + strlen(text);
+	int depth = 0;
+	size_t len;
+
+	for (; p < end; p += len) {
+		uint32_t c = utf8_decode(p, end, &len);
+
+		if (c == RLE || c == LRE)
+			depth++;
+		else if (c == POP)
+			depth--;
+		else if (depth == 0 && !utf8_is_space(c))
+			return false;
+	}
+	return p > text;
+}
+
+static void
+read_area(struct reader *r, PopplerPage *from, PopplerRectangle *area)
+{
+	PopplerRectangle *boxes = NULL;
+	char *text = poppler_page_get_text_for_area(from, area);
+	GList *fonts;
+	guint n = 0;
+
+	r->rtl = text != NULL && strstr(text, "\u202b") != NULL && is_rtl(text);
+	if (r->rtl) {
+		/* What is selected is what lies between two corners: from
+		 * right to left they are the other ones. */
+		area->x1 = area->x2;
+		area->x2 = 0;
+		g_free(text);
+		text = poppler_page_get_text_for_area(from, area);
+	}
+	if (text != NULL &&
+	    poppler_page_get_text_layout_for_area(from, area, &boxes, &n)) {
+		fonts = poppler_page_get_text_attributes_for_area(from, area);
+		r->boxes = boxes;
+		r->nboxes = n;
+		r->p = text;
+		r->end = text + strlen(text);
+		r->font = fonts;
+		read_text(r);
+		poppler_page_free_text_attributes(fonts);
+		g_free(boxes);
+	}
+	g_free(text);
 }
 
 void
 pdf_page_read(struct pages *pages, PopplerPage *from, struct pdf_count *count,
     struct pdf_ligatures *ligatures)
 {
-	static const char rle[] = "\u202b";
 	struct reader r = {.count = count, .ligatures = ligatures};
-	PopplerRectangle *boxes = NULL;
-	GList *fonts;
-	double width, height;
-	char *text;
-	guint n = 0;
+	PopplerRectangle area = {0, 0, 0, 0};
 
-	poppler_page_get_size(from, &width, &height);
-	r.page = pages_add(pages, width, height);
-	text = poppler_page_get_text(from);
-	if (text != NULL && poppler_page_get_text_layout(from, &boxes, &n)) {
-		fonts = poppler_page_get_text_attributes(from);
-		r.boxes = boxes;
-		r.nboxes = n;
-		r.end = text + strlen(text);
-		if (strstr(text, rle) != NULL)
-			read_from_begin(&r, text, fonts, true);
-		read_from_begin(&r, text, fonts, false);
-		poppler_page_free_text_attributes(fonts);
-		g_free(boxes);
-	}
-	g_free(text);
+	poppler_page_get_size(from, &area.x2, &area.y2);
+	r.index = pages->n;
+	r.page = pages_add(pages, area.x2, area.y2);
+	read_area(&r, from, &area);
 	free(r.word);
 	buf_free(&r.text);
 }

@@ -14,18 +14,27 @@ struct pdf_count {
 };
 
 /* What widths of lam behind alef mean, regular and bold, in thousandths of the
- * size: half a ligature, or a letter. */
+ * size: half a ligature, or a letter; and where such pairs stand. */
 enum { PDF_WIDTHS = 1024 };
 
 struct pdf_ligatures {
 	struct pdf_width {
 		unsigned halves, letters;
 	} widths[2][PDF_WIDTHS];
+	struct pdf_pair {
+		size_t page, at; /* byte of the page's text */
+		size_t width; /* index */
+		bool same; /* both are of one width */
+	} * pairs;
+	size_t npairs, cap;
 };
 
-/* Add a page of a PDF to pages: its words as the text layer has them.  What is
- * learned of ligatures serves the pages behind it. */
+/* Add a page of a PDF to pages: its words as the text layer has them.  What it
+ * shows of ligatures is added to *ligatures. */
 void pdf_page_read(struct pages *pages, PopplerPage *from,
     struct pdf_count *count, struct pdf_ligatures *ligatures);
+
+/* Put the letters of ligatures in their order, once all pages are read. */
+void pdf_ligatures_mend(const struct pdf_ligatures *l, struct pages *pages);
 
 #endif
