@@ -48,6 +48,16 @@ void ask_close(struct ask *a);
 bool ask_get(
     struct ask *a, const char *place, struct buf *body, struct problem *p);
 
+/*
+ * The same, piece by piece; `take` gets them in turn, and ends it early when
+ * it returns false.  A file, or what comes on stdin, may be of any size; what
+ * a server sends is held whole, and max_size is its limit.  False: it could
+ * not be read to its end.
+ */
+bool ask_read(struct ask *a, const char *place,
+    bool (*take)(void *ctx, const char *bytes, size_t n), void *ctx,
+    struct problem *p);
+
 /* One request in its turn: t->url and accept are set; there is an answer, or
  * a t->problem, at its end.  A Retry-After is heeded by the next request.
  * False: a host has failed so often that nothing is asked any more. */

@@ -236,6 +236,8 @@ put_record(struct list *l, const char *symbol, const char *lang,
 	json_pair_string(&w, "date", or_null(date));
 	clean(&l->text, span_of(x->url));
 	json_pair_string(&w, "url", l->text.len > 0 ? l->text.data : NULL);
+	if (x->cited > 0)
+		json_pair_integer(&w, "cited", (long long)x->cited);
 	json_finish(&w, '}');
 	if (x->catalogue.p != NULL) {
 		json_put_key(&w, "catalogue");
@@ -286,7 +288,7 @@ emit(struct list *l, const struct listed *x, const struct input_langs *langs)
 
 	if (symbol_parse(x->symbol.p, x->symbol.n, &symbol) != SYMBOL_OK)
 		return false;
-	if (!list_is_since(x->date, l->options->since))
+	if (!x->any_date && !list_is_since(x->date, l->options->since))
 		return true;
 	if (langs->n == 0)
 		put(l, symbol.text, x->lang != NULL ? x->lang : "", x);

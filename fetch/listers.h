@@ -23,6 +23,8 @@ struct list_options {
 	bool records; /* records instead of lines */
 	unsigned long long max; /* documents; 0: no limit */
 	unsigned long long misses; /* of a series, in a row, that end it */
+	const char *set; /* of OAI-PMH; NULL: all */
+	const char *prefix; /* what OAI-PMH calls MARCXML */
 	const struct source *source; /* who is asked for a series */
 	const char *place; /* of the source, in full */
 	const char **types; /* as the source calls them; ends with NULL */
@@ -46,6 +48,8 @@ struct listed {
 	const char *date; /* ISO 8601, to the day at most; NULL: not known */
 	struct span title; /* any bytes; p NULL: not known */
 	const char *url; /* of the document or its entry; NULL: not known */
+	bool any_date; /* --since was heeded otherwise */
+	unsigned long long cited; /* by how many documents; 0: not known */
 	struct span catalogue; /* JSON for the key of this name; p NULL: none */
 };
 
@@ -59,6 +63,11 @@ bool list_emit_lang(struct list *l, const struct listed *x);
 /* The same for a link: symbol and language are those in x->url, or in the name
  * of a file there (A_RES_78_1-EN.pdf). */
 bool list_emit_link(struct list *l, const struct listed *x);
+
+struct marc_record;
+
+/* The same for a record of a catalogue: each of its symbols. */
+void list_emit_marc(struct list *l, const struct marc_record *r, bool any_date);
 
 /* Is a date as late as --since?  What has no date (NULL) is. */
 bool list_is_since(const char *date, const char *since);
@@ -79,6 +88,8 @@ struct lister {
 	const char *help; /* one line */
 	bool crawls; /* heeds robots.txt */
 	bool asks_ods; /* the server of --ods, or --mirror */
+	const char *rate; /* where --rate is not given; NULL: as all */
+	unsigned long long wait; /* where --wait is not given; 0: as all */
 
 	/* Check the operand before anything is asked; NULL: anything is one. */
 	bool (*check)(const char *where, struct problem *p);

@@ -10,6 +10,7 @@ enum {
 	PDF_WITHIN = 1024, /* ISO 32000-1, H.3: leading bytes are put up with */
 	TEXT_WITHIN = 65536,
 	EOF_WITHIN = 4096,
+	MARC_WITHIN = 4096,
 	ZIP_END = 22, /* end of central directory, without its comment */
 	ZIP_COMMENT = 65535,
 };
@@ -198,6 +199,21 @@ is_among(struct span name, const char *const *list, size_t n)
 
 #define AMONG(name, list) is_among(name, list, sizeof(list) / sizeof *(list))
 
+/* The library's own tools write it without the namespace. */
+static bool
+is_marc(struct span s)
+{
+	static const char *const signs[] = {
+	    "MARC21/slim", "<controlfield tag=", "<datafield tag="};
+
+	if (s.n > MARC_WITHIN)
+		s.n = MARC_WITHIN;
+	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+		if (span_find(s, signs[i], strlen(signs[i])) != NULL)
+			return true;
+	return false;
+}
+
 static const char *
 sniff_markup(struct span s)
 {
@@ -215,11 +231,9 @@ sniff_markup(struct span s)
 	for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++) {
 		if (!same(root, roots[i].root))
 			continue;
-		/* MARCXML's names are anybody's; its namespace is not. */
-		if (strstr(roots[i].type, "marcxml") != NULL &&
-		    span_find(
-			(struct span){whole.p, whole.n < 4096 ? whole.n : 4096},
-			"MARC21/slim", 11) == NULL)
+		/* MARCXML's names are anybody's; its namespace and its fields
+		 * are not. */
+		if (strstr(roots[i].type, "marcxml") != NULL && !is_marc(whole))
 			return "application/xml";
 		return roots[i].type;
 	}

@@ -2,16 +2,18 @@
 #include "lib/xml.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include "lib/mem.h"
+
 struct xml {
 	const struct xml_handler *h;
 	void *ctx;
 	const char *what;
-	const bool *stop;
 	struct problem *p;
 	xmlParserCtxtPtr parser;
 	int depth; /* elements open */
@@ -107,11 +109,11 @@ on_entity(void *user, const xmlChar *name, int type, const xmlChar *public_id,
 			      : "declares an entity");
 }
 
-bool
-xml_parse(const char *bytes, size_t n, const char *what,
-    const struct xml_handler *h, void *ctx, const bool *stop, struct problem *p)
+struct xml *
+xml_open(
+    const char *what, const struct xml_handler *h, void *ctx, struct problem *p)
 {
-	struct xml x = {.h = h, .ctx = ctx, .what = what, .stop = stop, .p = p};
+	struct xml *x = mem_zero(1, sizeof *x);
 	xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
 	    .startElementNs = on_start,
 	    .endElementNs = on_end,
@@ -120,23 +122,50 @@ xml_parse(const char *bytes, size_t n, const char *what,
 	    .entityDecl = on_entity,
 	    .serror = on_error};
 
-	x.parser = xmlCreatePushParserCtxt(&sax, &x, NULL, 0, what);
-	if (x.parser == NULL)
+	*x = (struct xml){.h = h, .ctx = ctx, .what = what, .p = p};
+	x->parser = xmlCreatePushParserCtxt(&sax, x, NULL, 0, what);
+	if (x->parser == NULL)
 		die_with(EXIT_MEMORY, "out of memory");
-	xmlCtxtUseOptions(x.parser, XML_PARSE_NONET | XML_PARSE_NOCDATA);
-	for (size_t at = 0; at < n && !x.failed; at += CHUNK) {
+	xmlCtxtUseOptions(x->parser, XML_PARSE_NONET | XML_PARSE_NOCDATA);
+	return x;
+}
+
+bool
+xml_feed(struct xml *x, const char *bytes, size_t n, const bool *stop)
+{
+	for (size_t at = 0; at < n && !x->failed; at += CHUNK) {
 		size_t len = n - at < CHUNK ? n - at : CHUNK;
 
 		if (stop != NULL && *stop)
-			break;
-		xmlParseChunk(x.parser, bytes + at, (int)len, 0);
+			return true;
+		xmlParseChunk(x->parser, bytes + at, (int)len, 0);
 	}
-	x.ending = true;
-	if (!x.failed && (stop == NULL || !*stop))
-		xmlParseChunk(x.parser, NULL, 0, 1);
-	xmlFreeDoc(x.parser->myDoc);
-	xmlFreeParserCtxt(x.parser);
-	return !x.failed;
+	return !x->failed;
+}
+
+bool
+xml_close(struct xml *x, bool whole)
+{
+	bool ok;
+
+	x->ending = true;
+	if (!x->failed && whole)
+		xmlParseChunk(x->parser, NULL, 0, 1);
+	ok = !x->failed;
+	xmlFreeDoc(x->parser->myDoc);
+	xmlFreeParserCtxt(x->parser);
+	free(x);
+	return ok;
+}
+
+bool
+xml_parse(const char *bytes, size_t n, const char *what,
+    const struct xml_handler *h, void *ctx, const bool *stop, struct problem *p)
+{
+	struct xml *x = xml_open(what, h, ctx, p);
+
+	xml_feed(x, bytes, n, stop);
+	return xml_close(x, stop == NULL || !*stop);
 }
 
 /* libxml2 gives five pointers an attribute: name, prefix, uri, begin and end

@@ -33,6 +33,18 @@ bool xml_parse(const char *bytes, size_t n, const char *what,
     const struct xml_handler *h, void *ctx, const bool *stop,
     struct problem *p);
 
+/*
+ * The same for bytes that come piece by piece: what is read is not kept.
+ * xml_feed and xml_close are false once something is wrong (p, which must stay,
+ * says what); xml_close ends it in any case, and where `whole` is set the
+ * document must have come to its end.
+ */
+struct xml;
+struct xml *xml_open(const char *what, const struct xml_handler *h, void *ctx,
+    struct problem *p);
+bool xml_feed(struct xml *x, const char *bytes, size_t n, const bool *stop);
+bool xml_close(struct xml *x, bool whole);
+
 /* The value of an attribute by its local name, as it stands (references
  * resolved); p NULL: there is none. */
 struct span xml_attribute(const struct xml_element *e, const char *name);

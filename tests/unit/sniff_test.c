@@ -57,6 +57,8 @@ static const struct {
     CASE("application/tei+xml", "<?xml version='1.0'?><TEI xmlns='x'>"),
     CASE("application/marcxml+xml",
 	"<collection xmlns=\"http://www.loc.gov/MARC21/slim\">"),
+    CASE("application/marcxml+xml",
+	"<collection>\n<record>\n<controlfield tag=\"001\">1"),
     CASE("application/xml", "<collection><stamps/></collection>"),
     CASE("application/xml", "<?xml version='1.0'?><p>"),
     CASE("application/xml", "<?xml version='1.0'?><!-- no end"),
