@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <libxml/parserInternals.h>
+
 #include "lib/lang/lang.h"
 #include "lib/utf8.h"
 #include "parse/formats.h"
@@ -30,6 +32,35 @@ header_end(struct html_reader *r)
 {
 	if (r->cover == r->depth)
 		r->cover = 0;
+}
+
+/* What stands at the foot of a page is not its text, but for notes. */
+static void
+footer_start(struct html_reader *r, const xmlChar **a)
+{
+	(void)a;
+	if (r->footer == 0)
+		r->footer = r->depth;
+}
+
+static void
+footer_end(struct html_reader *r)
+{
+	if (r->footer == r->depth)
+		r->footer = 0;
+}
+
+/* What stands before the main part of a page leads elsewhere, but for a
+ * masthead. */
+static void
+main_start(struct html_reader *r, const xmlChar **a)
+{
+	struct document *d = r->d;
+
+	(void)a;
+	while (r->tables == 0 && d->nblocks > 0 &&
+	       !d->blocks[d->nblocks - 1].cover)
+		document_remove(d, d->nblocks - 1);
 }
 
 static void
@@ -80,7 +111,7 @@ static const struct html_tag tags[] = {
     {"em", HTML_ITALIC, NULL, NULL},
     {"figcaption", HTML_BLOCK, NULL, NULL},
     {"figure", HTML_BLOCK, NULL, NULL},
-    {"footer", HTML_BLOCK, NULL, NULL},
+    {"footer", HTML_BLOCK, footer_start, footer_end},
     {"form", HTML_BLOCK, NULL, NULL},
     {"h1", HTML_BLOCK | 1 * HTML_HEADING, NULL, NULL},
     {"h2", HTML_BLOCK | 2 * HTML_HEADING, NULL, NULL},
@@ -94,7 +125,7 @@ static const struct html_tag tags[] = {
     {"html", 0, html_start, NULL},
     {"i", HTML_ITALIC, NULL, NULL},
     {"iframe", HTML_SKIP, NULL, NULL},
-    {"main", HTML_BLOCK, NULL, NULL},
+    {"main", HTML_BLOCK, main_start, NULL},
     {"nav", HTML_SKIP, NULL, NULL},
     {"noscript", HTML_SKIP, NULL, NULL},
     {"object", HTML_SKIP, NULL, NULL},
@@ -127,16 +158,6 @@ tag_find(const char *name)
 	    sizeof(tags[0]), tag_compare);
 }
 
-static bool
-is_hidden(const xmlChar **attributes)
-{
-	return html_attribute(attributes, "hidden") != NULL ||
-	       html_style_says(
-		   html_attribute(attributes, "style"), "display", "none") ||
-	       html_has_word(
-		   html_attribute(attributes, "class"), "screenreader-only");
-}
-
 static void
 on_start(void *user, const xmlChar *name, const xmlChar **attributes)
 {
@@ -147,7 +168,10 @@ on_start(void *user, const xmlChar *name, const xmlChar **attributes)
 	if (++r->depth > DEPTH_MAX && !r->stop)
 		r->stop = !problem_set(r->p, PROBLEM_LIMIT,
 		    "elements within elements, more than %d deep", DEPTH_MAX);
-	if (r->skip > 0 || (what & HTML_SKIP) || is_hidden(attributes)) {
+	if (html_is_viewer(attributes) && !r->stop)
+		r->stop = !problem_set(r->p, PROBLEM_NO_TEXT,
+		    "a page that shows a document, not the document");
+	if (r->skip > 0 || (what & HTML_SKIP) || html_is_page(attributes)) {
 		r->skip++;
 		return;
 	}
@@ -256,16 +280,25 @@ format_html_read(
 	    .endElement = on_end,
 	    .characters = on_text};
 	xmlCharEncoding encoding = encoding_of(bytes, n);
+	xmlCharEncodingHandlerPtr handler = NULL;
+	char charset[HTML_CHARSET];
 
 	xmlSetStructuredErrorFunc(NULL, on_stray_error);
 	r.parser =
 	    htmlCreatePushParserCtxt(&sax, &r, NULL, 0, "document", encoding);
 	if (r.parser == NULL)
 		die_with(EXIT_MEMORY, "out of memory");
+	if (encoding == XML_CHAR_ENCODING_NONE) {
+		handler = xmlFindCharEncodingHandler(
+		    html_charset(bytes, n, d->lang, charset));
+	}
 	htmlCtxtUseOptions(r.parser,
 	    HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-		(encoding == XML_CHAR_ENCODING_NONE ? 0
-						    : HTML_PARSE_IGNORE_ENC));
+		(encoding == XML_CHAR_ENCODING_NONE && handler == NULL
+			? 0
+			: HTML_PARSE_IGNORE_ENC));
+	if (handler != NULL)
+		xmlSwitchToEncoding(r.parser, handler);
 	for (size_t at = 0; at < n && !r.stop && !r.full; at += CHUNK)
 		htmlParseChunk(r.parser, bytes + at,
 		    (int)(n - at < CHUNK ? n - at : CHUNK), 0);

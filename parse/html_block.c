@@ -82,7 +82,7 @@ html_flush(struct html_reader *r)
 		para_add(&r->table.cell, " ", 1, 0);
 		return;
 	}
-	if (!para_blank(&r->text))
+	if (!para_blank(&r->text) && r->footer == 0)
 		finish_block(r);
 	para_clear(&r->text);
 }

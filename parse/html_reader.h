@@ -13,7 +13,10 @@
 
 /* A page while it is read; for format_html.c, html_block.c and html_parts.c
  * alone. */
-enum { HTML_LISTS = 16 }; /* lists within lists */
+enum {
+	HTML_LISTS = 16, /* lists within lists */
+	HTML_CHARSET = 40, /* bytes of the name of an encoding */
+};
 
 struct html_list {
 	const char *format; /* ST_NumberFormat as in numbering; NULL: bullets */
@@ -40,6 +43,7 @@ struct html_reader {
 	int tables;
 	int bold, italic; /* such elements open */
 	int cover; /* depth of the open header of the page; 0: none */
+	int footer; /* depth of the open footer of the page; 0: none */
 	bool body_begun; /* a block that is not of the cover was read */
 	int heading; /* level; 0: none */
 	bool centred, broken;
@@ -82,6 +86,17 @@ const char *html_attribute(const xmlChar **attributes, const char *name);
 bool html_has_word(const char *list, const char *word);
 bool html_style_says(
     const char *style, const char *property, const char *value);
+
+/* Does an element belong to the page (a menu, a banner) and not to its text? */
+bool html_is_page(const xmlChar **attributes);
+
+/* Is it the frame of a page that shows a document (docs.un.org)? */
+bool html_is_viewer(const xmlChar **attributes);
+
+/* The encoding of a page that is no UTF-8: as it says, else what is usual for
+ * the language (NULL: not known).  `named` holds what the page names. */
+const char *html_charset(const char *bytes, size_t n, const struct lang *lang,
+    char named[HTML_CHARSET]);
 
 /* Where text goes, and with which emphasis. */
 struct para *html_current(struct html_reader *r);

@@ -68,3 +68,77 @@ load helper
 	assert_output "corrupt
 latin.txt: not UTF-8 at byte 3"
 }
+
+# ---- pages ----
+
+@test "html: a page of a site, its menus, banner, path and foot" {
+	cat >page.html <<-'END'
+		<!DOCTYPE html>
+		<html lang="en" dir="ltr"><head><title>Lamps | Press</title><meta charset="utf-8"></head>
+		<body class="path-node">
+		<a href="#main-content" class="visually-hidden focusable skip-link">Skip to main content</a>
+		<header role="banner" id="un-bar"><p>Welcome to the United Nations</p>
+		<div class="language-switcher-language-url"><ul><li>العربية</li><li>English</li></ul></div></header>
+		<nav class="navbar"><ul><li>Home</li><li>Meetings Coverage</li></ul></nav>
+		<div class="region region-breadcrumb"><ol class="breadcrumb"><li>Home</li><li>Press</li></ol></div>
+		<p>Search the site</p>
+		<main id="main-content" role="main">
+		<article class="node">
+		<h1 class="page-header"><span>General Assembly Adopts Resolution on Lighthouses</span></h1>
+		<div class="field field--name-field-symbol">GA/99999</div>
+		<div class="field__item"><time datetime="2045-03-01">1 March 2045</time></div>
+		<div class="addtoany share"><a>Share</a></div>
+		<p>The Assembly adopted a text on lighthouses (document <a href="x">A/99/L.7</a>).<sup><a href="#n1">1</a></sup></p>
+		<p>The meeting will resume at 3 p.m.</p>
+		<footer><p id="n1"><sup>1</sup> See A/99/12.</p><p>Tags: lamps</p></footer>
+		</article></main>
+		<aside role="complementary"><p>Related</p></aside>
+		<footer class="footer"><p>© United Nations</p></footer>
+		</body></html>
+	END
+	ods-parse page.html >got
+	run jq -c '.lang, (.document | .blocks[].text, .notes)' got
+	assert_output - <<-'END'
+		"en"
+		"General Assembly Adopts Resolution on Lighthouses"
+		"GA/99999"
+		"1 March 2045"
+		"The Assembly adopted a text on lighthouses (document A/99/L.7)."
+		"The meeting will resume at 3 p.m."
+		[{"mark":"1","text":"See A/99/12."}]
+	END
+}
+
+@test "html: the page that shows a document is not the document" {
+	cat >viewer.html <<-'END'
+		<!DOCTYPE html><html lang="en"><head><title>A/RES/99/7</title></head><body>
+		<ul><li><a href="/ar/A/RES/99/7">العربية</a></li><li><a href="/fr/A/RES/99/7">Français</a></li></ul>
+		<iframe src="https://documents.un.org/api/symbol/access?s=A/RES/99/7&amp;l=en&amp;t=pdf"></iframe>
+		</body></html>
+	END
+	run jq -r '.error | .code, .message' < <(ods-parse viewer.html)
+	assert_output "no-text
+viewer.html: a page that shows a document, not the document"
+}
+
+@test "html: encodings as browsers take them, or as the language has them" {
+	page() {
+		printf '<html><head><meta http-equiv="Content-Type" content="text/html; charset=%s"></head><body><p>%s</p></body></html>' "$1" "$2"
+	}
+	page windows-1256 'قرار' | iconv -t windows-1256 >1.html
+	page GBK '决议镕' | iconv -t gbk >2.html
+	page ISO-8859-1 '“météo”' | iconv -t windows-1252 >3.html
+	page iso-8859-5 'Маяки' | iconv -t iso-8859-5 >4.html
+	run jq -r '.document.blocks[0].text' < <(ods-parse [1-4].html)
+	assert_output 'قرار
+决议镕
+“météo”
+Маяки'
+	for lang in ar:windows-1256:قرار ru:windows-1251:Маяки zh:gb18030:决议 fr:windows-1252:’œuvre; do
+		IFS=: read -r code charset word <<<"$lang"
+		printf '<html><body><p>%s</p></body></html>' "$word" |
+			iconv -t "$charset" >bare.html
+		run jq -r '.document.blocks[0].text' < <(ods-parse --lang "$code" bare.html)
+		assert_output "$word"
+	done
+}
