@@ -42,6 +42,10 @@ scored() {
 	scored docx 180
 }
 
+@test "six resolutions in six languages, Word 97" {
+	scored doc 36
+}
+
 @test "30 resolutions in six languages, HTML" {
 	scored html 180
 }
