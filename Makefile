@@ -20,7 +20,7 @@ DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 	libzstd-dev libarchive-dev libsqlite3-dev libseccomp-dev \
 	libutf8proc-dev libssl-dev zlib1g-dev libpoppler-glib-dev jq zstd
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
-	python3-jsonschema man-db mandoc nginx-light openssl curl \
+	python3-jsonschema man-db mandoc nginx-light openssl curl wget \
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
 DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3

@@ -158,9 +158,10 @@ take_line(char *p, size_t size, size_t n, void *ctx)
 
 	(void)size; /* is 1 */
 	t->header_bytes += n;
-	t->cut = t->header_bytes > HEADER_BYTES;
-	if (t->cut)
+	if (t->header_bytes > HEADER_BYTES) {
+		t->cut = true;
 		return 0;
+	}
 	if (t->http->options->warc != NULL)
 		http_warc_line(t, p, n);
 	take_header(p, n, "Location", t->location, sizeof t->location);
@@ -305,6 +306,7 @@ http_start(struct http *h, struct http_transfer *t)
 	buf_clear(&t->page);
 	store_abandon(&t->body);
 	t->body.bytes = 0;
+	clock_iso(clock_now(), t->began);
 	if (h->options->warc != NULL)
 		http_warc_begin(t);
 	take_handle(h, t);

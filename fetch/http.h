@@ -55,9 +55,10 @@ struct http_transfer {
 	struct store_writer body; /* begun where bytes came */
 	struct buf page; /* the body, where there is no store */
 
-	/* For the WARC file: heads, and when it was sent. */
+	char began[CLOCK_ISO]; /* when it was sent */
+
+	/* For the WARC file: heads. */
 	struct buf sent, head;
-	char began[CLOCK_ISO];
 	bool cut; /* what is noted of the answer is not all */
 
 	struct http *http;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { PAGE_MAX = 1024 * 1024 }; /* bytes of a page about an error */
+enum { PAGE_MAX = 64 * 1024 }; /* bytes of a page about an error */
 
 /* What is sent, in the form of HTTP/1.1 whatever the version is. */
 static int
@@ -38,7 +38,14 @@ http_warc_begin(struct http_transfer *t)
 	buf_clear(&t->sent);
 	buf_clear(&t->head);
 	t->cut = false;
-	clock_iso(clock_now(), t->began);
+}
+
+/* Is the empty line behind the head there? */
+static bool
+has_ended(const struct buf *head)
+{
+	return head->len >= 4 &&
+	       memcmp(head->data + head->len - 4, "\r\n\r\n", 4) == 0;
 }
 
 void
@@ -47,13 +54,26 @@ http_warc_line(struct http_transfer *t, const char *p, size_t n)
 	/* Another head: that before was "100 Continue", or of a proxy. */
 	if (n > 5 && memcmp(p, "HTTP/", 5) == 0)
 		buf_clear(&t->head);
+	else if (has_ended(&t->head))
+		return; /* trailers of a chunked body */
+	/* Readers look for this end of a line, and not all servers send it. */
+	while (n > 0 && (p[n - 1] == '\r' || p[n - 1] == '\n'))
+		n--;
 	buf_add(&t->head, p, n);
+	buf_adds(&t->head, "\r\n");
+}
+
+/* S3 tells in a refusal what was signed, the token of the session with it. */
+static bool
+is_signed(const struct http_transfer *t)
+{
+	return t->http->options->sign.user != NULL;
 }
 
 void
 http_warc_page(struct http_transfer *t, const char *p, size_t n)
 {
-	size_t room = PAGE_MAX - t->page.len;
+	size_t room = is_signed(t) ? 0 : PAGE_MAX - t->page.len;
 
 	t->cut = t->cut || n > room;
 	buf_add(&t->page, p, n < room ? n : room);
@@ -64,7 +84,8 @@ static const char *
 truncation(const struct http_transfer *t)
 {
 	if (t->cut || t->problem.code == PROBLEM_TOO_LARGE)
-		return "length";
+		return is_signed(t) && t->status != 200 ? "unspecified"
+							: "length";
 	if (t->problem.code == PROBLEM_TIMEOUT)
 		return "time";
 	return t->problem.code != PROBLEM_NONE ? "disconnect" : NULL;

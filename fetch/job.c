@@ -395,7 +395,7 @@ keep(struct job *j, struct job_place *at, struct holding *h)
 	snprintf(h->etag, sizeof h->etag, "%s", t->etag);
 	if (t->modified >= 0)
 		clock_iso(t->modified, h->modified);
-	clock_iso(clock_now(), h->fetched);
+	memcpy(h->fetched, t->began, sizeof h->fetched);
 	if (is_of_other(j, at, h, &p)) /* by its job number */
 		return failed(j, at, &p);
 	store_finish(&t->body, h->sha256);

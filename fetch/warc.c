@@ -146,22 +146,29 @@ cut_line(struct span *s)
 	return line;
 }
 
-/* The first line, in the form of HTTP/1.1: "GET / HTTP/2", "HTTP/2 200". */
+/* The first line, in the form of HTTP/1.1: "GET / HTTP/2", "HTTP/2 200"; a
+ * path may look like a version.  Was it of HTTP/2? */
 static bool
-add_first_line(struct buf *out, struct span line)
+add_first_line(struct buf *out, struct span line, bool answer)
 {
-	const char *at = span_find(line, "HTTP/2", 6);
-	const char *rest = at != NULL ? at + 6 : NULL;
+	static const char h2[] = "HTTP/2";
+	struct span at = line;
 
-	if (at == NULL) {
+	while (at.n > 0 && (unsigned char)at.p[at.n - 1] <= ' ')
+		at.n--;
+	if (!answer)
+		while (at.n > 0 && memchr(at.p, ' ', at.n) != NULL) {
+			at.p++;
+			at.n--;
+		}
+	if (at.n < sizeof h2 - 1 || memcmp(at.p, h2, sizeof h2 - 1) != 0) {
 		buf_add(out, line.p, line.n);
 		return false;
 	}
-	if (rest + 1 < line.p + line.n && rest[0] == '.')
-		rest += 2;
-	buf_add(out, line.p, (size_t)(at - line.p));
+	buf_add(out, line.p, (size_t)(at.p - line.p));
 	buf_adds(out, "HTTP/1.1");
-	buf_add(out, rest, (size_t)(line.p + line.n - rest));
+	at.p += sizeof h2 - 1;
+	buf_add(out, at.p, (size_t)(line.p + line.n - at.p));
 	return true;
 }
 
@@ -186,7 +193,7 @@ is_secret(struct span line)
 static bool
 add_http_head(struct buf *out, struct span head, size_t body, bool answer)
 {
-	bool h2 = add_first_line(out, cut_line(&head)), coded = false;
+	bool h2 = add_first_line(out, cut_line(&head), answer), coded = false;
 
 	while (head.n > 0) {
 		struct span line = cut_line(&head);

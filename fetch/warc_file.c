@@ -123,6 +123,28 @@ find_length(const struct warc_file *f, long long at)
 	return status == Z_STREAM_END ? from - at : 0;
 }
 
+/* Is the first member none of a WARC?  It may be cut. */
+static bool
+is_other(const struct warc_file *f)
+{
+	static const char begin[] = "WARC/";
+	unsigned char *in = mem_alloc(CHUNK);
+	z_stream z = {0};
+	size_t n;
+
+	if (inflateInit2(&z, GZIP) != Z_OK)
+		die_with(EXIT_MEMORY, "out of memory");
+	z.next_in = in;
+	z.avail_in = (uInt)read_at(f, 0, in, CHUNK);
+	z.next_out = f->out;
+	z.avail_out = sizeof begin - 1;
+	(void)inflate(&z, Z_NO_FLUSH); /* find_length tells what is broken */
+	n = sizeof begin - 1 - z.avail_out;
+	inflateEnd(&z);
+	free(in);
+	return memcmp(f->out, begin, n) != 0;
+}
+
 /* Find the end of the last whole member, and cut what is behind it. */
 static void
 find_end(struct warc_file *f, long long size)
@@ -175,6 +197,8 @@ warc_file_open(
 		fail(f);
 	if (!S_ISREG(st.st_mode))
 		die("%s is no plain file", path);
+	if (is_other(f))
+		die("%s is no WARC, nothing is added to it", path);
 	find_end(f, (long long)st.st_size);
 	if (lseek(f->fd, (off_t)f->size, SEEK_SET) < 0)
 		fail(f);

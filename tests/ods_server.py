@@ -176,6 +176,15 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(body[:len(body) * int(args[0]) // 10])
             self.close_connection = True
+        elif shape == "slow":  # its end comes in another second
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body[:8])
+            begun = int(time.time())
+            while int(time.time()) == begun:
+                time.sleep(0.05)
+            self.wfile.write(body[8:])
         elif shape == "short":  # a Content-Length that is too small
             self.answer(200, body[:len(body) // 2])
         elif shape == "blank":
@@ -185,14 +194,16 @@ class Handler(BaseHTTPRequestHandler):
                         Content_Encoding="gzip")
         elif shape == "noise":
             self.answer(200, bytes(range(256)))
-        elif shape == "chunked":  # no length is told: 64 KiB times so many
+        elif shape == "chunked":  # no length is told: 64 KiB times so many,
+            # with a trailer where something follows the number
             self.send_response(200)
             self.send_header("Transfer-Encoding", "chunked")
             self.end_headers()
             chunk = b"%PDF-1.4\n".ljust(65536)
             for _ in range(int(args[0])):
                 self.wfile.write(b"10000\r\n" + chunk + b"\r\n")
-            self.wfile.write(b"0\r\n\r\n")
+            self.wfile.write(b"0\r\nX-Late: x\r\n\r\n" if args[1:]
+                             else b"0\r\n\r\n")
         elif shape == "etag":
             if self.headers.get("If-None-Match") == '"v1"':
                 self.answer(304, ETag='"v1"')

@@ -146,6 +146,47 @@ response request response warcinfo request response request revisit "
 	run -1 grep -aiE 'sec-ret|ses-sion|AKIDX|Signature' <(zcat a.warc.gz)
 }
 
+@test "nor what S3 quotes of them in a refusal" {
+	node -e 'require.resolve("@20minutes/s3rver")' 2>/dev/null ||
+		skip "no node with @20minutes/s3rver"
+	mkdir -p buckets/etl
+	echo '# A/RES/99/1' >buckets/etl/A_RES_99_1.md._S3rver_object
+	node "$ROOT/tests/s3_server.js" buckets log >port 3>&- &
+	SERVER=$!
+	until [ -s port ]; do kill -0 "$SERVER"; done
+	export AWS_ENDPOINT_URL=http://127.0.0.1:$(<port)
+	export AWS_ACCESS_KEY_ID=S3RVER AWS_SESSION_TOKEN=t0ken
+	for secret in S3RVER wr0ng; do
+		AWS_SECRET_ACCESS_KEY=$secret ods-fetch --type md --rate 0 \
+			--mirror 's3://etl/{symbol_}.{type}' --store store \
+			--refresh --warc a.warc.gz --tries 1 <<<A/RES/99/1 >>out
+	done
+	assert_equal "$(jq -r '.source.status // .error.code' out | xargs)" \
+		"200 refused"
+	records a.warc.gz
+	run -1 grep -ae S3RVER -e t0ken -e wr0ng <(zcat a.warc.gz)
+	assert_equal "$(jq -r 'select(.http.line | tostring | test(" 403 ")) |
+		[.bytes, .headers["warc-truncated"]] | @tsv' read)" \
+		"0	unspecified"
+}
+
+@test "a server that sends trailers: they are no part of head or body" {
+	serve A/RES/78/1=chunked:2:trailer
+	fetch --type pdf --tries 1 --warc a.warc.gz <<<A/RES/78/1 >out
+	records a.warc.gz
+	jq -es '.[4] | .bytes == 131072 and .payload and
+		.http.headers["x-late"] == null' read
+}
+
+@test "the date of a response is that of the record, however long it took" {
+	serve A/RES/78/1=etag A/RES/78/2=slow
+	printf 'A/RES/78/%d\n' 1 2 | fetch --type pdf --warc a.warc.gz >out
+	records a.warc.gz
+	assert_equal "$(jq -r 'select(.http.line == "HTTP/1.1 200 OK") |
+		.headers["warc-date"]' read | sort)" \
+		"$(jq -r .source.fetched out | sort)"
+}
+
 @test "HTTP/2 is written in the form of HTTP/1.1" {
 	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
 		-keyout key.pem -out ca.pem -days 2 -subj /CN=site \
@@ -229,6 +270,10 @@ s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 	assert_equal "$stderr" \
 		"ods-fetch: notes: no gzip record at byte 0, nothing is added to it"
 	assert_equal "$(<notes)" "notes of mine"
+	gzip -k notes
+	run --separate-stderr fetch --warc notes.gz <<<A/RES/78/1
+	assert_failure 1
+	assert_equal "$(zcat notes.gz)" "notes of mine"
 	run --separate-stderr fetch --warc . <<<A/RES/78/1
 	assert_failure 1
 	mkfifo fifo
