@@ -4,10 +4,10 @@
 #include <string.h>
 
 extern const struct lister lister_feed, lister_sitemap, lister_page,
-    lister_series, lister_marc;
+    lister_series, lister_marc, lister_oai;
 
 const struct lister *const lister_list[] = {&lister_feed, &lister_sitemap,
-    &lister_page, &lister_series, &lister_marc, NULL};
+    &lister_page, &lister_series, &lister_marc, &lister_oai, NULL};
 
 const struct lister *
 lister_find(const char *name)

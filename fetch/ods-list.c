@@ -9,12 +9,15 @@
 #include "lib/options.h"
 #include "lib/progress.h"
 
-enum { TYPES_MAX = 16 }; /* more than there are */
+enum {
+	TYPES_MAX = 16, /* more than there are */
+	NOT_GIVEN = 100000, /* --wait is less */
+};
 
 struct settings {
 	struct network network;
 	struct option_list langs, types;
-	const char *since, *ods, *mirror;
+	const char *since, *ods, *mirror, *set, *prefix;
 	unsigned long long max, misses;
 	bool records, quiet, verbose;
 };
@@ -126,6 +129,19 @@ list_all(struct list *l, const struct lister *lister, char **where, bool robots)
 	return status;
 }
 
+/* What was not given, as the lister has it, or as all have. */
+static void
+set_manners(struct settings *s, const struct lister *lister)
+{
+	const struct network usual = network_defaults(0);
+
+	if (s->network.rate == NULL)
+		s->network.rate =
+		    lister->rate != NULL ? lister->rate : usual.rate;
+	if (s->network.wait == NOT_GIVEN)
+		s->network.wait = lister->wait > 0 ? lister->wait : usual.wait;
+}
+
 static int
 run(const struct options *o, struct settings *s, char **operands)
 {
@@ -134,6 +150,8 @@ run(const struct options *o, struct settings *s, char **operands)
 	struct list_options options = {.records = s->records,
 	    .max = s->max,
 	    .misses = s->misses,
+	    .set = s->set,
+	    .prefix = s->prefix,
 	    .types = types};
 	struct ask_options asking = {
 	    .log = {.from = s->verbose ? LOG_INFO : LOG_WARN}};
@@ -148,6 +166,7 @@ run(const struct options *o, struct settings *s, char **operands)
 	set_langs(o, s, &options);
 	set_since(o, s, &options);
 	set_source(o, s, &options, &place);
+	set_manners(s, lister);
 	network_settle(
 	    o, &s->network, &asking.http, &asking.retry, &asking.manners);
 	buf_adds(&agent, "ods-list/" ODS_VERSION);
@@ -175,8 +194,13 @@ run(const struct options *o, struct settings *s, char **operands)
 static struct settings
 defaults(void)
 {
-	return (struct settings){
-	    .network = network_defaults(64ULL * 1024 * 1024), .misses = 5};
+	struct settings s = {.network = network_defaults(64ULL * 1024 * 1024),
+	    .misses = 5,
+	    .prefix = "marcxml"};
+
+	s.network.rate = NULL;
+	s.network.wait = NOT_GIVEN;
+	return s;
 }
 
 /* What --help says: the table of listers. */
@@ -218,6 +242,11 @@ main(int argc, char **argv)
 		0},
 	    {"mirror", 'm', OPTION_STRING, "TEMPLATE",
 		"series: a mirror, as of ods-fetch", &s.mirror, 0, 0},
+	    {"set", 0, OPTION_STRING, "NAME", "oai: of this set alone", &s.set,
+		0, 0},
+	    {"prefix", 0, OPTION_STRING, "NAME",
+		"oai: what the server calls MARCXML (marcxml)", &s.prefix, 0,
+		0},
 	    NETWORK_ROWS(s.network, "64M"),
 	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &s.quiet, 0, 0},
 	    {"verbose", 'v', OPTION_FLAG, NULL,

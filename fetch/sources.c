@@ -109,6 +109,9 @@ source_judge_status(const struct http_transfer *t, struct problem *p)
 	case 200:
 	case 304:
 		return true;
+	case 202: /* what the firewall of the UN Digital Library answers */
+		return problem_set(p, PROBLEM_HTTP,
+		    "202 from the server: its firewall asks for a browser");
 	case 404:
 	case 410:
 		return problem_set(

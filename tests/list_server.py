@@ -7,7 +7,7 @@ list_server.py LOG FOLDER [PATH=SHAPE[,SHAPE...] ...]
 Prints its port, and answers until it is killed.  A path is answered by the
 file of that name in FOLDER, in which @HERE@ becomes the server's URL; a path
 that is named by its shapes in turn, the last one from then on: ok (the file),
-a status, wait:SECONDS (429), to:LOCATION (a redirect), gzip (the file in that
+as:FILE (that one), a status, wait:SECONDS (429), to:LOCATION (a redirect), gzip (the file in that
 coding), hang (no answer).  LOG gets a line a request: the time and the path.
 """
 import gzip
@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(429, Retry_After=value)
         elif shape == "to":
             self.answer(302, Location=value)
+        elif shape == "as":
+            self.file("/" + value, "ok")
         elif shape.isdigit():
             self.answer(int(shape), b"no")
         else:
