@@ -39,7 +39,7 @@ body_size(const struct layout *l)
 static float
 body_pitch(const struct layout *l)
 {
-	size_t bins[PITCHES] = {0}, best = 0;
+	size_t bins[PITCHES] = {0}, best = 1;
 
 	for (size_t i = 1; i < l->nlines; i++) {
 		const struct layout_line *a = &l->lines[i - 1], *b = a + 1;
@@ -55,8 +55,8 @@ body_pitch(const struct layout *l)
 		if (++bins[bin] > best)
 			best = bins[bin];
 	}
-	for (int i = 0; i < PITCHES && best > 0; i++) {
-		if (bins[i] * 3 >= best)
+	for (int i = 0; i < PITCHES; i++) {
+		if (bins[i] > 1 && bins[i] * 3 >= best)
 			return (float)i / 20;
 	}
 	return 1.2F;

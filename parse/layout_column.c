@@ -22,6 +22,9 @@ enum {
 
 static const float GUTTER = 8, FULL = 0.6F;
 
+/* Of the size: no words are set wider apart. */
+static const float JUSTIFIED = 5;
+
 /* Rows [from, to) between two heights of x. */
 struct region {
 	size_t page, from, to;
@@ -207,7 +210,8 @@ measure_line(const struct layout *l, struct layout_line *line)
 }
 
 /* Gaps that are those of a table: wider than words are ever set apart, and
- * the others are not as wide.  The gap behind a label is none. */
+ * the others are not as wide; the few words of a full line may be.  The gap
+ * behind a label is none. */
 static bool
 is_wide(const struct layout *l, const struct layout_line *line)
 {
@@ -225,7 +229,10 @@ is_wide(const struct layout *l, const struct layout_line *line)
 			least = fminf(least, gap);
 		pieces |= layout_is_piece(l, line, i);
 	}
-	return pieces && (most > 2 * least || line->n < 4);
+	if (!pieces || most > JUSTIFIED * line->size)
+		return pieces;
+	return line->n > 2 ? most > 2 * least
+			   : line->out < line->right - line->size;
 }
 
 /* The point at its left end shows that a line of Latin words belongs to a text
@@ -267,7 +274,6 @@ add_line(struct layout *l, const struct region *g, size_t from, size_t to)
 	if (line->rtl)
 		order_rtl(page, l->order + line->first, line->n);
 	measure_line(l, line);
-	line->wide = is_wide(l, line);
 }
 
 static void
@@ -287,6 +293,7 @@ add_lines(struct layout *l, const struct region *g)
 	for (size_t i = first; i < l->nlines; i++) {
 		l->lines[i].left = left;
 		l->lines[i].right = right;
+		l->lines[i].wide = is_wide(l, &l->lines[i]);
 	}
 	l->columns++;
 }

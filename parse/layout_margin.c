@@ -135,16 +135,29 @@ is_page_number(const struct buf *text)
 	return digits <= 8 && (from > 0 ? digits > 0 : signs > 0);
 }
 
-/* "*2326243*", the text of a bar code. */
+/* "*2326243*", the text of a bar code, is all of the row or one of its words. */
 static bool
 is_bar_code(struct span s)
 {
 	if (s.n < 6 || s.p[0] != '*' || s.p[s.n - 1] != '*')
 		return false;
 	for (size_t i = 1; i + 1 < s.n; i++)
-		if (!ascii_digit(s.p[i]) && !ascii_upper(s.p[i]))
+		if (!ascii_digit(s.p[i]) && !ascii_upper(s.p[i]) &&
+		    s.p[i] != ' ')
 			return false;
 	return true;
+}
+
+/* "281223", the day of printing at the foot of the first page. */
+static bool
+is_day(const struct buf *text)
+{
+	size_t n = 0;
+
+	while (n < text->len && ascii_digit(text->data[n]))
+		n++;
+	return n == 6 && n == text->len && text->data[0] <= '3' &&
+	       text->data[2] <= '1';
 }
 
 /* The symbol of the running header of the second page, which no other page
@@ -159,10 +172,13 @@ has_symbol(const struct layout *l, const struct page *page,
 		struct span s =
 		    page_word_text(page, &page->words[row->first + i]);
 
-		if (s.n < 5 || memchr(s.p, '/', s.n) == NULL ||
-		    !ascii_upper(s.p[0]))
+		const char *slash = memchr(s.p, '/', s.n);
+
+		/* The first letter may stand apart, in larger type. */
+		if (s.n < 5 || slash == NULL || !ascii_upper(s.p[0]))
 			continue;
-		if (span_find(buf_span(&first->text), s.p, s.n) != NULL)
+		s.n -= (size_t)(slash - s.p);
+		if (span_find(buf_span(&first->text), slash, s.n) != NULL)
 			return true;
 	}
 	return false;
@@ -191,13 +207,14 @@ is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge,
 	bool found = false;
 
 	row_text(page, row, &text);
-	for (size_t k = 0; k < row->n && !found; k++)
-		found = row->n <= 3 && is_bar_code(page_word_text(
-					   page, &page->words[row->first + k]));
+	found = row->n <= 3 && is_bar_code(buf_span(&text));
+	for (size_t k = 0; k < row->n && row->n <= 3 && !found; k++)
+		found = is_bar_code(
+		    page_word_text(page, &page->words[row->first + k]));
 	if (!found && edge) {
 		bool foot = row->y0 > page->height / 2;
 
-		found = is_page_number(&text) ||
+		found = is_page_number(&text) || (foot && is_day(&text)) ||
 			(foot && row->n <= 8 &&
 			    job_find(text.data, text.len).p != NULL) ||
 			(!foot && i > 0 && has_symbol(l, page, row)) ||

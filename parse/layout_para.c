@@ -13,7 +13,7 @@ enum {
 	EDGE_BIN = 3, /* points */
 	EDGE_BINS = 1024,
 	EDGE_LINES = 4, /* that end at an edge which several paragraphs have */
-	LABEL_WORDS = 3,
+	HANG_WORDS = 3,
 	INDENT_MAX = 20,
 };
 
@@ -54,21 +54,26 @@ common_edge(const struct flow *f, const struct layout_line *line)
 	return line->right;
 }
 
+static float
+longer(const struct layout_line *c, const struct layout_line *b, float edge)
+{
+	if (c->wide || c->in < b->in - c->size || c->in > b->in + 3 * c->size)
+		return edge;
+	return fmaxf(edge, c->out);
+}
+
 /* Where the lines of the column end that begin about where b does. */
 static float
 near_edge(const struct flow *f, const struct layout_line *b)
 {
-	const struct layout_line *end = f->l->lines + f->l->nlines;
+	const struct layout_line *begin = f->l->lines, *c;
+	const struct layout_line *end = begin + f->l->nlines;
 	float edge = b->out;
 
-	for (const struct layout_line *c = b;
-	     c >= f->l->lines && c->column == b->column; c--)
-		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
-			edge = fmaxf(edge, c->out);
-	for (const struct layout_line *c = b; c < end && c->column == b->column;
-	     c++)
-		if (c->in > b->in - c->size && c->in < b->in + 3 * c->size)
-			edge = fmaxf(edge, c->out);
+	for (c = b; c >= begin && c->column == b->column; c--)
+		edge = longer(c, b, edge);
+	for (c = b; c < end && c->column == b->column; c++)
+		edge = longer(c, b, edge);
 	return edge;
 }
 
@@ -131,19 +136,34 @@ line_ending(const struct layout *l, const struct layout_line *line)
 	return cue_ending(s.p, s.n);
 }
 
-/* Does b begin below a word of a that stands behind a gap, as behind the
- * number of a paragraph or title? */
+static bool
+has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return true;
+	}
+	return false;
+}
+
+/* Does b begin below one of the first words of a, as behind the number of a
+ * paragraph or title, or below the end of a number that is too long for it? */
 static bool
 hangs(const struct layout *l, const struct layout_line *a,
     const struct layout_line *b)
 {
-	float width = l->pages->list[a->page].width;
+	float width = l->pages->list[a->page].width, near = 0.3F * b->size;
 
-	for (size_t i = 1; i < a->n && i <= LABEL_WORDS; i++) {
+	for (size_t i = 1; i < a->n && i <= HANG_WORDS; i++) {
+		const struct page_word *v = layout_word(l, a, i - 1);
 		const struct page_word *w = layout_word(l, a, i);
 		float in = a->rtl ? width - w->x1 : w->x0;
+		float end = a->rtl ? width - v->x0 : v->x1;
 
-		if (fabsf(in - b->in) < 0.3F * b->size)
+		if (fabsf(in - b->in) < near)
+			return true;
+		if (i == 1 && has_digit(layout_word_text(l, a, 0)) &&
+		    b->in > end - near && b->in < in + near)
 			return true;
 	}
 	return false;
@@ -187,9 +207,13 @@ begins_beyond(const struct flow *f, const struct layout_line *b)
 		return true;
 	if (end == ENDING_NONE)
 		return false;
+	if (end == ENDING_COLON || end == ENDING_SEMICOLON)
+		return true;
+	/* Further in than the last line: on a page by the place, in the
+	 * next column by the distance from its edge. */
 	if (f->lines > 1)
-		return b->in - b->left > a->in - a->left + shift ||
-		       end == ENDING_COLON || end == ENDING_SEMICOLON;
+		return b->in > a->in + shift &&
+		       b->in - b->left > a->in - a->left + shift;
 	return end != ENDING_COMMA && b->in - b->left >= a->in - a->left;
 }
 
