@@ -235,14 +235,14 @@ is_wide(const struct layout *l, const struct layout_line *line)
 			   : line->out < line->right - line->size;
 }
 
-/* The point at its left end shows that a line of Latin words belongs to a text
+/* The point or bracket at its left end shows that a line of Latin words belongs to a text
  * from right to left. */
 static bool
 ends_at_left(const struct page *page, const struct page_word *first)
 {
 	struct span s = page_word_text(page, first);
 
-	return s.n > 0 && strchr(".,;:", s.p[0]) != NULL;
+	return s.n > 0 && strchr(".,;:)]", s.p[0]) != NULL;
 }
 
 static void

@@ -197,11 +197,32 @@ is_apart(const struct layout_row *row, const struct layout_row *inner)
 	       1.45F * height;
 }
 
-/* inner: the row next to it inwards, where it stands at the edge. */
+/* Row k from an edge of page i. */
+struct place {
+	size_t page;
+	int k; /* as row_from has it */
+	bool edge; /* near enough to it */
+};
+
+/* A row that other pages have too, behind nothing but such rows. */
 static bool
-is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge,
-    const struct layout_row *inner)
+is_repeated(struct layout *l, const struct place *at)
 {
+	int inner = at->k < 0 ? at->k - 1 : at->k + 1;
+	int outer = at->k < 0 ? at->k + 1 : at->k - 1;
+	const struct layout_row *row = row_from(l, at->page, at->k);
+
+	if (at->k != 0 && at->k != -1 && !row_from(l, at->page, outer)->margin)
+		return false;
+	return is_apart(row, row_from(l, at->page, inner)) &&
+	       is_running(l, at->page, row);
+}
+
+static bool
+is_margin(struct layout *l, const struct place *at)
+{
+	const struct layout_row *row = row_from(l, at->page, at->k);
+	size_t i = at->page;
 	const struct page *page = &l->pages->list[i];
 	struct buf text = {0};
 	bool found = false;
@@ -211,14 +232,14 @@ is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge,
 	for (size_t k = 0; k < row->n && row->n <= 3 && !found; k++)
 		found = is_bar_code(
 		    page_word_text(page, &page->words[row->first + k]));
-	if (!found && edge) {
+	if (!found && at->edge) {
 		bool foot = row->y0 > page->height / 2;
 
 		found = is_page_number(&text) || (foot && is_day(&text)) ||
 			(foot && row->n <= 8 &&
 			    job_find(text.data, text.len).p != NULL) ||
 			(!foot && i > 0 && has_symbol(l, page, row)) ||
-			(is_apart(row, inner) && is_running(l, i, row));
+			is_repeated(l, at);
 	}
 	if (found) {
 		buf_add(&l->margin, text.data, text.len);
@@ -228,19 +249,18 @@ is_margin(struct layout *l, size_t i, const struct layout_row *row, bool edge,
 	return found;
 }
 
-/* From the edge inwards: what lies behind the first row of the text is text.
- * A running header may have a row that differs, as where the title of the
- * chapter changes: the rows between others are headers too. */
+/* From the edge inwards.  The rows outside of one of the margin are of it too:
+ * the title of a chapter may stand over the number of the page. */
 static void
 mark_edge(struct layout *l, size_t i, bool foot)
 {
 	for (int k = 0; k < NEAR; k++) {
-		struct layout_row *row = row_from(l, i, foot ? -1 - k : k);
+		struct place at = {i, foot ? -1 - k : k, true};
+		struct layout_row *row = row_from(l, i, at.k);
 
 		if (row == NULL || !at_edge(&l->pages->list[i], row))
 			return;
-		if (row->margin || !is_margin(l, i, row, true,
-				       row_from(l, i, foot ? -2 - k : k + 1)))
+		if (row->margin || !is_margin(l, &at))
 			continue;
 		for (int m = 0; m <= k; m++)
 			row_from(l, i, foot ? -1 - m : m)->margin = true;
@@ -254,10 +274,11 @@ layout_margins(struct layout *l)
 		mark_edge(l, i, false);
 		mark_edge(l, i, true);
 		for (int k = -NEAR; k < NEAR; k++) {
+			struct place at = {i, k, false};
 			struct layout_row *row = row_from(l, i, k);
 
 			if (row != NULL && !row->margin)
-				row->margin = is_margin(l, i, row, false, NULL);
+				row->margin = is_margin(l, &at);
 		}
 	}
 }

@@ -210,9 +210,12 @@ add_pair(struct reader *r, const struct glyph *alef)
 	l->pairs[l->npairs++] = (struct pdf_pair){.page = r->index,
 	    .at = r->page->text.len + r->text.len,
 	    .width = (size_t)(width_of(r, lam) - &l->widths[0][0]),
+	    .article = alef == r->word && r->n > 3 && alef->c == ALEF,
 	    .same = fabs(x - y) < 0.0045 * glyph_size(lam)};
 }
 
+/* Where nothing sure is known of a width, it is none that the article has,
+ * and halves are alike. */
 static bool
 is_ligature(const struct pdf_ligatures *l, const struct pdf_pair *pair)
 {
@@ -220,7 +223,7 @@ is_ligature(const struct pdf_ligatures *l, const struct pdf_pair *pair)
 
 	if (w->halves > w->letters)
 		return true;
-	return w->letters < 4 * (w->halves + 1) && pair->same;
+	return pair->same && !pair->article && w->letters <= w->halves;
 }
 
 void
@@ -365,6 +368,34 @@ flush(struct reader *r)
 	r->n = 0;
 }
 
+static void
+reverse(struct glyph *g, size_t n)
+{
+	for (size_t i = 0; i < n / 2; i++) {
+		struct glyph t = g[i];
+
+		g[i] = g[n - 1 - i];
+		g[n - 1 - i] = t;
+	}
+}
+
+/* Signs at the left end of a run of Latin letters or numbers belong to the
+ * text around it (UAX #9, N2): they are read behind it, from the right. */
+static void
+turn_signs(struct glyph *g, size_t n)
+{
+	size_t signs = 0;
+
+	while (signs < n && !utf8_is_letter(g[signs].c) &&
+	       utf8_digit(g[signs].c) < 0)
+		signs++;
+	if (signs == 0 || signs == n)
+		return;
+	/* [signs][run] to [run][signs reversed] */
+	reverse(g + signs, n - signs);
+	reverse(g, n);
+}
+
 /* A piece from right to left: its boxes are given out from the right, those
  * of a piece from left to right within it as they stand. */
 static void
@@ -383,12 +414,14 @@ read_piece(struct reader *r)
 
 		if (c == LRE) {
 			size_t m = piece_length(r, &inner), box = to - m;
+			size_t begin = r->n;
 
 			for (to = box; r->p < inner;) {
 				c = take(r);
 				if (c != POP && c != LRE && c != RLE)
 					add_glyph(r, c, box++);
 			}
+			turn_signs(r->word + begin, r->n - begin);
 		} else if (c != POP && c != RLE) {
 			add_glyph(r, c, --to);
 		}

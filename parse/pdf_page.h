@@ -25,6 +25,7 @@ struct pdf_ligatures {
 		size_t page, at; /* byte of the page's text */
 		size_t width; /* index */
 		bool same; /* both are of one width */
+		bool article; /* they begin a longer word */
 	} * pairs;
 	size_t npairs, cap;
 };
