@@ -32,6 +32,8 @@ libs = $(shell pkg-config --libs $(1) 2>/dev/null)
 LIBS := $(call libs,libcrypto libutf8proc libseccomp) -pthread
 fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3 zlib)
 parse_LIBS := $(call libs,libxml-2.0 libarchive zlib poppler-glib) -lm
+# The folders whose modules a program has besides its own.
+ods-list_ALSO = load
 load_LIBS := $(call libs,jansson libzstd sqlite3)
 
 CFLAGS ?= -O2 -g
@@ -59,10 +61,13 @@ all: $(programs:%=$(B)/%)
 
 .SECONDEXPANSION:
 $(B)/ods-%: $(O)/$$(call folder_of,ods-$$*)/ods-%.o \
-		$(O)/lib$$(call folder_of,ods-$$*).a $(O)/libods.a
+		$(O)/lib$$(call folder_of,ods-$$*).a \
+		$$(addsuffix .a,$$(addprefix $(O)/lib,$$(ods-$$*_ALSO))) \
+		$(O)/libods.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ \
-		$($(call folder_of,ods-$*)_LIBS) $(LIBS)
+		$($(call folder_of,ods-$*)_LIBS) \
+		$(foreach f,$(ods-$*_ALSO),$($(f)_LIBS)) $(LIBS)
 
 # Archives are made anew, so that a module that is gone is gone from them; the
 # list of members is a file, so that they are made anew when it changes.

@@ -4,10 +4,11 @@
 #include <string.h>
 
 extern const struct lister lister_feed, lister_sitemap, lister_page,
-    lister_series, lister_marc, lister_oai;
+    lister_series, lister_marc, lister_oai, lister_missing;
 
 const struct lister *const lister_list[] = {&lister_feed, &lister_sitemap,
-    &lister_page, &lister_series, &lister_marc, &lister_oai, NULL};
+    &lister_page, &lister_series, &lister_marc, &lister_oai, &lister_missing,
+    NULL};
 
 const struct lister *
 lister_find(const char *name)

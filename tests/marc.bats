@@ -174,3 +174,57 @@ oai() {
 	jq -es 'all(.catalogue.date | test("^(199|20[01])[0-9]-[01][0-9]-"))
 		and (map(select(.catalogue.title)) | length) > 150' <<<"$output"
 }
+
+# cites SYMBOL LANG TEXT: a document in Markdown, in ./mirror.
+cites() {
+	mkdir -p mirror
+	printf '# Note\n\n%s\n' "$3" >"mirror/${1//\//_}-${2^^}.md"
+	printf '%s\t%s\n' "$1" "$2" >>wanted
+}
+
+@test "missing: cited and not held, the most cited first" {
+	cites A/78/901 en "See A/78/905 and A/78/905, A/78/902 and the Charter of the United Nations."
+	cites A/78/901 fr "Voir A/78/905."
+	cites A/78/902 en "See A/78/906, A/78/907 and S/2023/905."
+	cites A/78/903 en "See A/78/906, S/2023/905 and A/78/904."
+	cites A/78/908 en "See A/78/906."
+	# It failed, and so is not held.
+	printf 'A/78/904\ten\n' >>wanted
+	pipe "ods-fetch --store store --type md --mirror 'mirror/{symbol_}-{LANG}.{type}' <wanted |
+		ods-parse --store store | ods-enrich | ods-load --quiet lake"
+	assert_success
+	run --separate-stderr ods-list missing lake
+	assert_success
+	assert_equal "$stderr" ""
+	assert_output "$(printf '%s\n' A/78/906 S/2023/905 A/78/904 A/78/905 A/78/907)"
+	ods-list --records missing lake >records
+	/usr/bin/python3 "$ROOT/tests/validate.py" "$ROOT/schema/record.json" <records
+	assert_equal "$(jq .listed.cited records | xargs)" "3 2 1 1 1"
+	run ods-list --max 1 --lang fr missing lake
+	assert_output "$(printf 'A/78/906\tfr')"
+	# A newer version of a document cites what it cites and no more.
+	echo "# Note, see A/78/907 alone." >mirror/A_78_908-EN.md
+	rm -r store
+	pipe "grep 908 wanted | ods-fetch --store store --type md --mirror 'mirror/{symbol_}-{LANG}.{type}' |
+		ods-parse --store store | ods-enrich | ods-load --quiet lake"
+	ods-list --records missing lake >records
+	assert_equal "$(jq -r '"\(.symbol)=\(.listed.cited)"' records | xargs)" \
+		"A/78/906=2 A/78/907=2 S/2023/905=2 A/78/904=1 A/78/905=1"
+	run --separate-stderr ods-list missing nowhere
+	assert_failure 1
+}
+
+@test "missing: --since goes by the dates of those that cite" {
+	local i
+	for i in 1 2 3; do
+		jq -c --arg n $i 'select(.document) | .symbol = "A/RES/99/\($n)" |
+			.about.adopted = null |
+			.about.issued = (if $n == "3" then null else "204\($n)-01-01" end) |
+			.citations[0].target = "A/RES/98/\($n)" |
+			.citations |= .[:1]' "$DATA/ods-load/catalogue.in"
+	done | ods-load --quiet lake
+	run ods-list missing --since 2042 lake
+	assert_output "$(printf '%s\n' A/RES/98/2 A/RES/98/3)"
+	run ods-list missing lake
+	assert_equal "${#lines[@]}" 3
+}
