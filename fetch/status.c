@@ -55,8 +55,10 @@ begin(struct ledger *l, const char *sql)
 	if (sqlite3_prepare_v2(l->db, sql, -1, &s, NULL) != SQLITE_OK)
 		ledger_fail(l);
 	clock_iso(clock_now(), now);
-	if (sqlite3_bind_parameter_count(s) > 0)
-		ledger_bind(l, s, 1, now);
+	/* ledger_bind would borrow it, and the rows are read by the caller. */
+	if (sqlite3_bind_parameter_count(s) > 0 &&
+	    sqlite3_bind_text(s, 1, now, -1, SQLITE_TRANSIENT) != SQLITE_OK)
+		ledger_fail(l);
 	return s;
 }
 
