@@ -325,7 +325,7 @@ failed(struct job *j, struct job_place *at, struct problem *p)
 		    spelling_turn(&j->spelling, p->code == PROBLEM_ABSENT);
 	again = p->code == PROBLEM_ABSENT ? spelling != SPELLING_NONE
 					  : retry_worth(p->code, t->status);
-	again = again && !o->http.files &&
+	again = again && !o->http.files && !j->wanted.definite &&
 		j->tries < o->retry.tries + j->spelling.others &&
 		after <= RETRY_WAIT_MAX;
 	log_event(&o->log, LOG_INFO, again ? "again" : "failed",

@@ -268,15 +268,18 @@ is_elsewhere(const struct http_transfer *t, struct problem *p)
 }
 
 static enum source_next
-answer_of_bucket(const char *at, const struct wanted *w,
-    struct http_transfer *t, struct holding *h, struct problem *p)
+answer_of_bucket(const char *at, struct wanted *w, struct http_transfer *t,
+    struct holding *h, struct problem *p)
 {
 	struct buf url = {0};
 
 	if ((t->problem.code == PROBLEM_NONE && is_elsewhere(t, p)) ||
 	    !source_judge_status(t, p) ||
-	    (t->status != 304 && !source_judge_body(t, w->type, h, p)))
+	    (t->status != 304 && !source_judge_body(t, w->type, h, p))) {
+		/* S3 answers 503 when it is busy: AccessDenied means it. */
+		w->definite = p->code == PROBLEM_REFUSED;
 		return SOURCE_FAILED;
+	}
 	fill(&url, at, w, true);
 	snprintf(h->url, sizeof h->url, "%s", url.data);
 	buf_free(&url);

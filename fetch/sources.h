@@ -22,6 +22,8 @@ struct wanted {
 	const char *lang;
 	const char *type; /* as the source calls it: see source.type */
 	unsigned hops; /* redirects followed so far */
+	bool definite; /* set by source.answer: the failure will be the same
+			* the next time */
 };
 
 enum source_next {

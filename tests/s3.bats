@@ -163,6 +163,16 @@ x-amz-date -"
 x-amz-request-payer"
 }
 
+@test "what a bucket refuses is asked for once a type" {
+	unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY
+	get 's3://etl/{symbol_}.{type}' --type md,html <<<A/RES/99/1
+	assert_success
+	[ "$(jq -r .error.code <<<"$output")" = refused ]
+	run cat log
+	assert_output "403 /etl/A_RES_99_1.md - -
+403 /etl/A_RES_99_1.html - -"
+}
+
 @test "without keys requests are not signed" {
 	put "$ROOT/$M/A_RES_99_1-EN.md" etl/A_RES_99_1.md
 	put "$ROOT/$M/A_RES_99_1-EN.md" open/A_RES_99_1.md
