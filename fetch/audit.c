@@ -5,12 +5,17 @@
 #include <string.h>
 
 #include "fetch/ledger_db.h"
+#include "lib/json.h"
+#include "lib/utf8.h"
 
 struct audit {
 	struct ledger *ledger;
 	const struct store *store;
 	sqlite3_stmt *find, *see;
 	bool repair, dry;
+	struct buf line; /* of an entry as JSON */
+	bool json;
+	struct progress progress;
 	unsigned long long bodies, bytes, unreferred, wrong;
 };
 
@@ -65,26 +70,45 @@ mark_seen(struct audit *a, const char *hash)
 	ledger_step(a->ledger, a->see);
 }
 
+/* A file may have any name; JSON takes UTF-8 alone. */
+static void
+put_path(struct json_writer *w, const char *path)
+{
+	bool ok = utf8_check(path, strlen(path)) == strlen(path);
+
+	json_pair_string(w, "path", ok ? path : NULL);
+}
+
+static void
+wrong_json(struct audit *a, const char *what, const char *path, const char *why)
+{
+	struct json_writer w = {.out = &a->line};
+
+	buf_clear(&a->line);
+	json_begin(&w, '{');
+	json_pair_string(&w, "what", what);
+	put_path(&w, path);
+	json_pair_string(&w, "why", why);
+	json_finish(&w, '}');
+	printf("%s%s", a->wrong > 1 ? "," : "", a->line.data);
+}
+
 static void
 wrong(struct audit *a, const char *what, const char *path, const char *why)
 {
 	a->wrong++;
-	printf("%s\t%s\t%s\n", what, path, why);
+	if (a->json)
+		wrong_json(a, what, path, why);
+	else
+		printf("%s\t%s\t%s\n", what, path, why);
 }
 
 static void
-check_entry(void *ctx, const struct store_entry *e)
+check_body(struct audit *a, const struct store_entry *e)
 {
-	struct audit *a = ctx;
 	unsigned long long bytes;
 	struct problem p;
 
-	if (e->kind == STORE_STRAY) {
-		wrong(a, "stray", e->path, "not a file of the store");
-		return;
-	}
-	a->bodies++;
-	a->bytes += e->bytes;
 	if (!store_check(a->store, e, &p)) {
 		wrong(a, "damaged", e->path, p.message);
 		if (a->repair)
@@ -98,6 +122,38 @@ check_entry(void *ctx, const struct store_entry *e)
 			wrong(a, "size", e->path,
 			    "the ledger has another number of bytes");
 	}
+}
+
+static void
+check_entry(void *ctx, const struct store_entry *e)
+{
+	struct audit *a = ctx;
+	unsigned long long before = a->wrong;
+
+	if (e->kind == STORE_STRAY) {
+		wrong(a, "stray", e->path, "not a file of the store");
+		return;
+	}
+	a->bodies++;
+	a->bytes += e->bytes;
+	check_body(a, e);
+	progress_step(&a->progress, a->wrong > before);
+}
+
+/* Bodies that the ledger knows, of which it is told how many are done. */
+static unsigned long long
+count_referred(struct audit *a)
+{
+	sqlite3_stmt *s = NULL;
+	unsigned long long n = 0;
+
+	if (sqlite3_prepare_v2(a->ledger->db, "SELECT count(*) FROM referred",
+		-1, &s, NULL) != SQLITE_OK)
+		ledger_fail(a->ledger);
+	if (ledger_step(a->ledger, s))
+		n = (unsigned long long)sqlite3_column_int64(s, 0);
+	sqlite3_finalize(s);
+	return n;
 }
 
 static void
@@ -117,18 +173,33 @@ tell_missing(struct audit *a)
 	sqlite3_finalize(s);
 }
 
-bool
-audit_check(struct ledger *l, const struct store *s, bool repair)
+static void
+tell_counts(const struct audit *a)
 {
-	struct audit a = {.ledger = l, .store = s, .repair = repair};
+	printf(a->json ? "],\"bodies\":%llu,\"bytes\":%llu,"
+			 "\"unreferred\":%llu,\"wrong\":%llu}\n"
+		       : "%llu bodies, %llu bytes; %llu of them in no row of "
+			 "the ledger; %llu wrong\n",
+	    a->bodies, a->bytes, a->unreferred, a->wrong);
+}
+
+bool
+audit_check(
+    struct ledger *l, const struct store *s, const struct audit_options *o)
+{
+	struct audit a = {
+	    .ledger = l, .store = s, .repair = o->repair, .json = o->json};
 
 	begin(&a);
+	progress_start(&a.progress, o->quiet, count_referred(&a));
+	if (a.json)
+		fputs("{\"files\":[", stdout);
 	store_walk(s, check_entry, &a);
+	progress_end(&a.progress);
 	tell_missing(&a);
 	end(&a);
-	printf("%llu bodies, %llu bytes; %llu of them in no row of the "
-	       "ledger; %llu wrong\n",
-	    a.bodies, a.bytes, a.unreferred, a.wrong);
+	tell_counts(&a);
+	buf_free(&a.line);
 	return a.wrong == 0;
 }
 

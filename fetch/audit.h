@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "fetch/ledger.h"
+#include "lib/progress.h"
 #include "lib/store.h"
 
 /*
@@ -16,9 +17,14 @@
  * than its name says), `missing` (the ledger has it), of another `size` than
  * the ledger says, and each file that is a `stray`; then the counts.  With
  * repair what is damaged is removed, so that the next run fetches it again.
- * False: something was wrong.
+ * json: the same as one object.  False: something was wrong.
  */
-bool audit_check(struct ledger *l, const struct store *s, bool repair);
+struct audit_options {
+	bool repair, json, quiet; /* quiet: no progress */
+};
+
+bool audit_check(
+    struct ledger *l, const struct store *s, const struct audit_options *o);
 
 /* Remove the bodies that nothing in the ledger refers to (dry: only tell of
  * them), a line each; then the counts. */

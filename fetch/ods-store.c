@@ -11,7 +11,7 @@
 #include "lib/store.h"
 
 struct settings {
-	bool json, dry_run, repair;
+	bool json, dry_run, repair, quiet;
 };
 
 struct command {
@@ -42,7 +42,9 @@ run_due(const struct settings *set, struct ledger *l, const struct store *s)
 static bool
 run_check(const struct settings *set, struct ledger *l, const struct store *s)
 {
-	return audit_check(l, s, set->repair);
+	return audit_check(l, s,
+	    &(struct audit_options){
+		.repair = set->repair, .json = set->json, .quiet = set->quiet});
 }
 
 static bool
@@ -55,7 +57,7 @@ run_sweep(const struct settings *set, struct ledger *l, const struct store *s)
 static const struct command commands[] = {
     {"status", true, false, false, run_status},
     {"due", false, false, false, run_due},
-    {"check", false, false, true, run_check},
+    {"check", true, false, true, run_check},
     {"sweep", false, true, false, run_sweep},
 };
 
@@ -82,12 +84,13 @@ main(int argc, char **argv)
 {
 	struct settings set = {0};
 	const struct option_row rows[] = {
-	    {"json", 'j', OPTION_FLAG, NULL, "status: as one JSON object",
-		&set.json, 0, 0},
+	    {"json", 'j', OPTION_FLAG, NULL,
+		"status, check: as one JSON object", &set.json, 0, 0},
 	    {"dry-run", 'n', OPTION_FLAG, NULL,
 		"sweep: tell what would be removed", &set.dry_run, 0, 0},
 	    {"repair", 'r', OPTION_FLAG, NULL, "check: remove what is damaged",
 		&set.repair, 0, 0},
+	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress", &set.quiet, 0, 0},
 	};
 	const struct options options = {.program = "ods-store",
 	    .operands = "status | due | check | sweep  [STORE]",

@@ -113,6 +113,39 @@ body_of() { # SYMBOL LANG
 	assert_success
 }
 
+@test "check --json: byte for byte, whole and not" {
+	filled
+	run --separate-stderr ods-store check --json
+	assert_success
+	assert_output '{"files":[],"bodies":5,"bytes":85,"unreferred":0,"wrong":0}'
+	three=$(body_of A/RES/78/3 en)
+	rm "$three"
+	printf 'x' >"store/a \"note\"	of mine"
+	run --separate-stderr ods-store check --json
+	assert_failure 1
+	assert_output '{"files":[{"what":"stray","path":"a \"note\"\tof mine",'\
+'"why":"not a file of the store"},{"what":"missing","path":"'"${three##*/}"\
+'","why":"A/RES/78/3 en"}],"bodies":4,"bytes":72,"unreferred":0,"wrong":2}'
+	# A name that is no UTF-8.
+	mv store/a* $'store/\xff'
+	run --separate-stderr ods-store check --json
+	assert_failure 1
+	jq -e '.files[0].path == null and .wrong == 2' <<<"$output"
+}
+
+@test "check: progress on a terminal, unless quiet; on stderr alone" {
+	filled
+	for quiet in "" --quiet; do
+		script -qec "ods-store check $quiet >out$quiet" /dev/null \
+			</dev/null >told$quiet
+		assert_equal "$(cat out$quiet)" "$(ods-store check 2>err)"
+		assert_equal "$(cat err)" ""
+	done
+	grep -q 'ods-store: [1-5] of 5 ' told
+	run cat told--quiet
+	refute_output --partial "of 5"
+}
+
 @test "check: another size in the ledger" {
 	filled
 	sqlite3 store/ledger.db "UPDATE document SET bytes = 1 WHERE
@@ -209,7 +242,7 @@ body_of() { # SYMBOL LANG
 }
 
 @test "options that mean nothing there, commands that are none" {
-	for args in "" "nonsense" "status --repair" "check --json" \
+	for args in "" "nonsense" "status --repair" "check --dry-run" \
 		"sweep --json" "due --dry-run" "status a b"; do
 		# shellcheck disable=SC2086
 		run --separate-stderr ods-store $args
