@@ -21,7 +21,8 @@
  *   doc_styles.c   the styles
  *   doc_lists.c    automatic numbers
  *   doc_notes.c    notes, and how they are numbered
- *   doc_body.c     the text into blocks
+ *   doc_body.c     the text into blocks: paragraphs and tables
+ *   doc_run.c      runs of characters: fields, notes, boxes
  *
  * A character position (cp) counts UTF-16 units from the beginning of the
  * text; a file position (fc) counts bytes of the stream WordDocument.

@@ -143,6 +143,8 @@ read_function(struct wpd *w, struct span s)
 	unsigned code = le_8(s, 0);
 	size_t n;
 
+	if (code < FIXED)
+		return 0;
 	if (code < VARIABLE) {
 		n = fixed_sizes[code - FIXED];
 		if (!le_has(s, 0, n) || le_8(s, n - 1) != code)
