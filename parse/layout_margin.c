@@ -204,18 +204,25 @@ struct place {
 	bool edge; /* near enough to it */
 };
 
-/* A row that other pages have too, behind nothing but such rows. */
+/* A row that other pages have too, behind nothing but such rows, and with room
+ * behind the last of them. */
 static bool
 is_repeated(struct layout *l, const struct place *at)
 {
-	int inner = at->k < 0 ? at->k - 1 : at->k + 1;
-	int outer = at->k < 0 ? at->k + 1 : at->k - 1;
-	const struct layout_row *row = row_from(l, at->page, at->k);
+	int in = at->k < 0 ? -1 : 1;
 
-	if (at->k != 0 && at->k != -1 && !row_from(l, at->page, outer)->margin)
+	if (at->k != 0 && at->k != -1 &&
+	    !row_from(l, at->page, at->k - in)->margin)
 		return false;
-	return is_apart(row, row_from(l, at->page, inner)) &&
-	       is_running(l, at->page, row);
+	for (int k = at->k; k >= -NEAR && k < NEAR; k += in) {
+		const struct layout_row *row = row_from(l, at->page, k);
+
+		if (row == NULL || !is_running(l, at->page, row))
+			return false;
+		if (is_apart(row, row_from(l, at->page, k + in)))
+			return true;
+	}
+	return false;
 }
 
 static bool

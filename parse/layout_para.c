@@ -146,6 +146,14 @@ has_digit(struct span s)
 	return false;
 }
 
+/* "78/10." or "78/183 A." before word i. */
+static bool
+is_number(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	return has_digit(layout_word_text(l, line, 0)) &&
+	       (i == 1 || (i == 2 && layout_word(l, line, 1)->len <= 3));
+}
+
 /* Does b begin below one of the first words of a, as behind the number of a
  * paragraph or title, or below the end of a number that is too long for it? */
 static bool
@@ -162,8 +170,7 @@ hangs(const struct layout *l, const struct layout_line *a,
 
 		if (fabsf(in - b->in) < near)
 			return true;
-		if (i == 1 && has_digit(layout_word_text(l, a, 0)) &&
-		    b->in > end - near && b->in < in + near)
+		if (is_number(l, a, i) && b->in > end - near && b->in < in + near)
 			return true;
 	}
 	return false;

@@ -379,15 +379,15 @@ reverse(struct glyph *g, size_t n)
 	}
 }
 
-/* Signs at the left end of a run of Latin letters or numbers belong to the
+/* Points and brackets at the left end of a run of Latin letters or numbers belong to the
  * text around it (UAX #9, N2): they are read behind it, from the right. */
 static void
 turn_signs(struct glyph *g, size_t n)
 {
 	size_t signs = 0;
 
-	while (signs < n && !utf8_is_letter(g[signs].c) &&
-	       utf8_digit(g[signs].c) < 0)
+	while (signs < n && g[signs].c < 0x80 &&
+	       strchr(".,;:)]", (int)g[signs].c) != NULL)
 		signs++;
 	if (signs == 0 || signs == n)
 		return;
