@@ -170,7 +170,8 @@ hangs(const struct layout *l, const struct layout_line *a,
 
 		if (fabsf(in - b->in) < near)
 			return true;
-		if (is_number(l, a, i) && b->in > end - near && b->in < in + near)
+		if (is_number(l, a, i) && b->in > end - near &&
+		    b->in < in + b->size)
 			return true;
 	}
 	return false;

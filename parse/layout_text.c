@@ -300,6 +300,31 @@ ends_soft(struct span s)
 	return s.n > 2 && memcmp(s.p + s.n - 2, "\u00ad", 2) == 0;
 }
 
+static bool
+ends_with_digit(struct span s)
+{
+	return s.n > 0 && s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
+}
+
+/* Chinese is broken before any character, within a number too; but three
+ * digits may be a group of a larger number, which a blank sets off. */
+static bool
+breaks_number(const struct layout *l, const struct layout_line *last,
+    struct span a, struct span b)
+{
+	bool han = false;
+	size_t len, n = 0;
+
+	for (size_t i = 0; i < last->n && !han; i++) {
+		struct span s = layout_word_text(l, last, i);
+
+		han = utf8_is_han(utf8_decode(s.p, s.p + s.n, &len));
+	}
+	while (n < b.n && b.p[n] >= '0' && b.p[n] <= '9')
+		n++;
+	return han && ends_with_digit(a) && n > 0 && (n != 3 || n < b.n);
+}
+
 void
 layout_join(struct layout *l, struct para *p, const struct layout_line *last,
     const struct layout_line *next)
@@ -307,7 +332,8 @@ layout_join(struct layout *l, struct para *p, const struct layout_line *last,
 	struct span a = layout_word_text(l, last, last->n - 1);
 	struct span b = layout_word_text(l, next, 0);
 
-	if (ends_soft(a) || wide_between(a, b))
+	if (ends_soft(a) || wide_between(a, b) ||
+	    breaks_number(l, last, a, b))
 		return;
 	if (ends_with_hyphen(a) && (begins_small(b) || a.p[a.n - 1] == '/' ||
 				       utf8_digit((unsigned char)b.p[0]) >= 0))
