@@ -181,7 +181,8 @@ warc_file_open(
 
 	*f = (struct warc_file){.path = path, .zlib = z};
 	f->out = mem_alloc(CHUNK);
-	if (deflateInit2(z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GZIP, 8,
+	/* Most documents are compressed already. */
+	if (deflateInit2(z, Z_BEST_SPEED, Z_DEFLATED, GZIP, 8,
 		Z_DEFAULT_STRATEGY) != Z_OK)
 		die_with(EXIT_MEMORY, "out of memory");
 	f->fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
