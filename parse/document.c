@@ -277,6 +277,7 @@ document_free(struct document *d)
 	free(d->blocks);
 	free(d->notes);
 	free(d->symbol);
+	free(d->catalogue);
 	free(d->title);
 	free(d->original);
 	masthead_free(&d->masthead);

@@ -93,7 +93,9 @@ struct lang;
 struct document {
 	const char *format; /* "docx": a literal of formats.c */
 	const struct lang *lang; /* NULL: not known */
+	const char *wanted; /* the record's symbol, borrowed; NULL: none */
 	char *symbol; /* canonical; NULL: not known */
+	char *catalogue; /* JSON, in place of all below; NULL: a document */
 	char *title;
 	int pages; /* 0: not known */
 	char *original; /* code of the language it was written in */

@@ -13,6 +13,7 @@ static const struct format formats[] = {
     {"akn", {"application/akn+xml", "application/xml", "text/xml"},
 	format_akn_read, "Akoma Ntoso document"},
     {"tei", {"application/tei+xml"}, format_tei_read, "TEI document"},
+    {"marc", {"application/marcxml+xml"}, format_marc_read, "MARCXML record"},
     {"md", {"text/markdown"}, format_md_read, "Markdown"},
     {"text", {"text/plain"}, format_text_read, "plain text"},
     {"pdf", {"application/pdf"}, format_pdf_read, "PDF"},

@@ -42,6 +42,8 @@ bool format_html_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_akn_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
+bool format_marc_read(
+    struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_md_read(
     struct document *d, const char *bytes, size_t n, struct problem *p);
 bool format_tei_read(

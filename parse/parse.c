@@ -113,7 +113,7 @@ parse_body(struct document *d, struct span body, struct span media_type,
 			    "blocks)",
 			    DOCUMENT_TEXT_MAX / (1024 * 1024),
 			    DOCUMENT_BLOCKS_MAX);
-		} else if (structure_build(d)) {
+		} else if (d->catalogue != NULL || structure_build(d)) {
 			take_symbol(d);
 			return true;
 		} else {
@@ -165,7 +165,7 @@ static bool
 read_record(const struct parse *parse, const struct record *r,
     struct document *d, struct problem *p)
 {
-	struct buf body = {.max = PARSE_BODY_MAX}, lang = {0};
+	struct buf body = {.max = PARSE_BODY_MAX}, lang = {0}, symbol = {0};
 	struct source s;
 	bool ok = false;
 
@@ -174,6 +174,7 @@ read_record(const struct parse *parse, const struct record *r,
 		const char *code = record_string(r, "lang", &lang);
 
 		d->lang = code == NULL ? NULL : lang_find(code);
+		d->wanted = record_string(r, "symbol", &symbol);
 		ok = store_read(parse->store, hash, (unsigned long long)s.size,
 			 &body, p) &&
 		     parse_body(d,
@@ -184,14 +185,30 @@ read_record(const struct parse *parse, const struct record *r,
 	}
 	free(s.bytes);
 	buf_free(&body);
+	d->wanted = NULL;
 	buf_free(&lang);
+	buf_free(&symbol);
 	return ok;
+}
+
+/* What was read, under its key. */
+static void
+write_read(struct json_writer *w, const struct document *d)
+{
+	if (d->catalogue != NULL) {
+		json_put_key(w, "catalogue");
+		json_put_raw(w, span_of(d->catalogue));
+		return;
+	}
+	json_put_key(w, "document");
+	document_write(w, d);
 }
 
 bool
 parse_record(void *ctx, const struct record *r, struct buf *out)
 {
 	static const char *const anew[] = {"document", NULL};
+	static const char *const catalogue[] = {"catalogue", NULL};
 	struct json_writer w = {.out = out};
 	struct document d = {0};
 	struct problem p = {0};
@@ -200,9 +217,8 @@ parse_record(void *ctx, const struct record *r, struct buf *out)
 		record_fail(out, r, "parse", &p);
 		return false;
 	}
-	record_open(&w, r, anew);
-	json_put_key(&w, "document");
-	document_write(&w, &d);
+	record_open(&w, r, d.catalogue != NULL ? catalogue : anew);
+	write_read(&w, &d);
 	record_close(&w);
 	document_free(&d);
 	return true;
@@ -283,7 +299,7 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 {
 	struct json_writer w = {.out = out};
 	struct buf bytes = {.max = PARSE_BODY_MAX};
-	struct document d = {.lang = parse->lang};
+	struct document d = {.lang = parse->lang, .wanted = parse->symbol};
 	struct problem p = {0}, why;
 	struct span body;
 	const char *symbol = parse->symbol;
@@ -306,8 +322,7 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 	if (readable)
 		write_source(&w, body);
 	if (ok) {
-		json_put_key(&w, "document");
-		document_write(&w, &d);
+		write_read(&w, &d);
 		document_free(&d);
 	} else {
 		write_error(&w, &p);

@@ -228,3 +228,16 @@ cites() {
 	run ods-list missing lake
 	assert_equal "${#lines[@]}" 3
 }
+
+@test "a body of MARCXML: catalogue in place of document, to the lake's table" {
+	ods-list --records marc "$UNBIS" | jq -c 'select(.symbol == "A/99/904")' >listed
+	ods-parse --symbol A/99/904 "$UNBIS" >parsed
+	assert_equal "$(jq -cS .catalogue parsed)" "$(jq -cS .catalogue listed)"
+	jq -e 'has("document") | not' parsed
+	/usr/bin/python3 "$ROOT/tests/validate.py" "$ROOT/schema/record.json" <parsed
+	ods-enrich <parsed | ods-load --quiet lake
+	assert_equal "$(ods-lake cat lake catalogue | jq -r '[.symbol, .record] | @tsv')" \
+		"$(printf 'A/99/904\t4099005')"
+	ods-parse --symbol A/99/999 "$UNBIS" >parsed || true
+	assert_equal "$(jq -r .error.code parsed)" unsupported
+}
