@@ -2,6 +2,7 @@
 #include <poppler.h>
 #include <stdlib.h>
 
+#include "lib/mem.h"
 #include "parse/formats.h"
 #include "parse/layout.h"
 #include "parse/pdf_page.h"
@@ -62,18 +63,19 @@ format_pdf_read(
 	    poppler_document_new_from_bytes(data, NULL, &error);
 	struct pages pages = {0};
 	struct pdf_count count = {0};
-	struct pdf_ligatures ligatures = {0};
+	struct pdf_ligatures *ligatures = mem_zero(1, sizeof(*ligatures));
 	bool ok;
 
 	if (from == NULL) {
 		ok = fail(p, error);
 		g_error_free(error);
 	} else {
-		ok = read_pages(&pages, from, &count, &ligatures, p);
-		pdf_ligatures_mend(&ligatures, &pages);
-		free(ligatures.pairs);
+		ok = read_pages(&pages, from, &count, ligatures, p);
+		pdf_ligatures_mend(ligatures, &pages);
+		free(ligatures->pairs);
 		g_object_unref(from);
 	}
+	free(ligatures);
 	g_bytes_unref(data);
 	g_log_set_default_handler(before, NULL);
 	if (ok && count.chars == 0)

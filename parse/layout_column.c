@@ -142,6 +142,9 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 
 			if (way > 0 || (stop > i && is_far(page, list + stop)))
 				break;
+			/* "42 (A/78/42)": the number is before it */
+			if (!latin && last > i && span_is(s, "("))
+				break;
 			latin |= way < 0;
 			if (way < 0 || has_digit(s))
 				last = stop + 1;
@@ -235,8 +238,8 @@ is_wide(const struct layout *l, const struct layout_line *line)
 			   : line->out < line->right - line->size;
 }
 
-/* The point or bracket at its left end shows that a line of Latin words belongs to a text
- * from right to left. */
+/* The point or bracket at its left end shows that a line of Latin words belongs
+ * to a text from right to left. */
 static bool
 ends_at_left(const struct page *page, const struct page_word *first)
 {

@@ -135,7 +135,8 @@ is_page_number(const struct buf *text)
 	return digits <= 8 && (from > 0 ? digits > 0 : signs > 0);
 }
 
-/* "*2326243*", the text of a bar code, is all of the row or one of its words. */
+/* "*2326243*", the text of a bar code, is all of the row or one of its words.
+ */
 static bool
 is_bar_code(struct span s)
 {

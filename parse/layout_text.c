@@ -143,6 +143,14 @@ begins_with_vowel(struct span s)
 	return (c >= 0x64b && c <= 0x65f) || c == 0x670;
 }
 
+/* Behind an opening bracket or before a closing one stands no blank. */
+static bool
+bracketed(struct span a, struct span b)
+{
+	return a.p[a.n - 1] == '(' || a.p[a.n - 1] == '[' || b.p[0] == ')' ||
+	       b.p[0] == ']';
+}
+
 static bool
 blank_before(const struct layout *l, const struct layout_line *line, size_t i)
 {
@@ -150,6 +158,8 @@ blank_before(const struct layout *l, const struct layout_line *line, size_t i)
 	float size = fminf(w->size, layout_word(l, line, i - 1)->size);
 
 	return (w->flags & PAGE_GLUED) == 0 &&
+	       !bracketed(layout_word_text(l, line, i - 1),
+		   layout_word_text(l, line, i)) &&
 	       !begins_with_vowel(layout_word_text(l, line, i)) &&
 	       layout_gap(l, line, i) > BLANK * size &&
 	       !wide_between(layout_word_text(l, line, i - 1),
@@ -332,7 +342,7 @@ layout_join(struct layout *l, struct para *p, const struct layout_line *last,
 	struct span a = layout_word_text(l, last, last->n - 1);
 	struct span b = layout_word_text(l, next, 0);
 
-	if (ends_soft(a) || wide_between(a, b) ||
+	if (ends_soft(a) || wide_between(a, b) || bracketed(a, b) ||
 	    breaks_number(l, last, a, b))
 		return;
 	if (ends_with_hyphen(a) && (begins_small(b) || a.p[a.n - 1] == '/' ||

@@ -174,7 +174,9 @@ width_of(const struct reader *r, const struct glyph *g)
 	bool bold = g->font != NULL &&
 		    (font_flags(g->font->font_name) & PAGE_BOLD) != 0;
 
-	return &r->ligatures->widths[bold ? 1 : 0][thousandths(g)];
+	size_t size = (size_t)(glyph_size(g) * 2 + 0.5) % PDF_SIZES;
+
+	return &r->ligatures->widths[bold ? 1 : 0][size][thousandths(g)];
 }
 
 /* Two alefs never stand together, and lam before alef is always a ligature;
@@ -209,17 +211,17 @@ add_pair(struct reader *r, const struct glyph *alef)
 	l->pairs = mem_grow(l->pairs, l->npairs, &l->cap, sizeof(*l->pairs));
 	l->pairs[l->npairs++] = (struct pdf_pair){.page = r->index,
 	    .at = r->page->text.len + r->text.len,
-	    .width = (size_t)(width_of(r, lam) - &l->widths[0][0]),
+	    .width = (size_t)(width_of(r, lam) - &l->widths[0][0][0]),
 	    .article = alef == r->word && r->n > 3 && alef->c == ALEF,
 	    .same = fabs(x - y) < 0.0045 * glyph_size(lam)};
 }
 
-/* Where nothing sure is known of a width, it is none that the article has,
- * and halves are alike. */
+/* Where nothing sure is known of a width it is none that the article has, and
+ * halves are alike. */
 static bool
 is_ligature(const struct pdf_ligatures *l, const struct pdf_pair *pair)
 {
-	const struct pdf_width *w = &l->widths[0][0] + pair->width;
+	const struct pdf_width *w = &l->widths[0][0][0] + pair->width;
 
 	if (w->halves > w->letters)
 		return true;
@@ -379,8 +381,9 @@ reverse(struct glyph *g, size_t n)
 	}
 }
 
-/* Points and brackets at the left end of a run of Latin letters or numbers belong to the
- * text around it (UAX #9, N2): they are read behind it, from the right. */
+/* Points and brackets at the left end of a run of Latin letters or numbers
+ * belong to the text around it (UAX #9, N2): they are read behind it, from the
+ * right. */
 static void
 turn_signs(struct glyph *g, size_t n)
 {

@@ -13,14 +13,15 @@ struct pdf_count {
 			 * controls */
 };
 
-/* What widths of lam behind alef mean, regular and bold, in thousandths of the
- * size: half a ligature, or a letter; and where such pairs stand. */
-enum { PDF_WIDTHS = 1024 };
+/* What widths of lam behind alef mean, regular and bold, by the size (half
+ * points, the rest by PDF_SIZES) and in thousandths of it: half a ligature, or
+ * a letter; and where such pairs stand. */
+enum { PDF_WIDTHS = 1024, PDF_SIZES = 8 };
 
 struct pdf_ligatures {
 	struct pdf_width {
 		unsigned halves, letters;
-	} widths[2][PDF_WIDTHS];
+	} widths[2][PDF_SIZES][PDF_WIDTHS];
 	struct pdf_pair {
 		size_t page, at; /* byte of the page's text */
 		size_t width; /* index */
