@@ -171,7 +171,9 @@ on_start(void *user, const xmlChar *name, const xmlChar **attributes)
 	if (html_is_viewer(attributes) && !r->stop)
 		r->stop = !problem_set(r->p, PROBLEM_NO_TEXT,
 		    "a page that shows a document, not the document");
-	if (r->skip > 0 || (what & HTML_SKIP) || html_is_page(attributes)) {
+	/* body itself may be of a class that says what page it is */
+	if (r->skip > 0 || (what & HTML_SKIP) ||
+	    (r->depth > 2 && html_is_page(attributes))) {
 		r->skip++;
 		return;
 	}

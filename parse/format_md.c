@@ -14,8 +14,12 @@
 #include "parse/lines.h"
 #include "parse/para.h"
 #include "parse/structure_number.h"
+#include "parse/structure_parts.h"
 
-enum { INDENT = 4 }; /* blanks that make a line go on with a note */
+enum {
+	INDENT = 4, /* blanks that make a line go on with a note */
+	RULE = 5, /* underscores of a rule */
+};
 
 struct reader {
 	struct document *d;
@@ -31,6 +35,8 @@ struct reader {
 	bool broken; /* a page or notes ended since the last block */
 	unsigned emphasis; /* that is open */
 	bool hard; /* the last line asked for a break */
+	bool rule; /* and before it was a rule of underscores */
+	bool typed; /* behind such a rule: lines may begin typed notes */
 };
 
 static bool
@@ -211,6 +217,26 @@ read_text(struct reader *r, struct span s)
 	add_line(r, &r->para, s);
 }
 
+/* "1/ See A/45/12." behind a rule: the rule becomes a block, by which
+ * structure_typed.c knows the notes. */
+static void
+look_typed(struct reader *r, struct span s)
+{
+	bool note = typed_mark(s) > 0;
+
+	if (r->rule && note) {
+		para_add(&r->para, "_____", RULE, 0);
+		flush(r);
+	}
+	if (note && (r->rule || r->typed)) {
+		flush(r);
+		r->typed = true;
+	} else if (r->rule || r->broken) {
+		r->typed = false;
+	}
+	r->rule = false;
+}
+
 static void
 read_line(void *ctx, struct span line)
 {
@@ -223,6 +249,8 @@ read_line(void *ctx, struct span line)
 		r->broken = true;
 	if (r->table.open && (s.n == 0 || s.p[0] != '|'))
 		flush(r);
+	if (s.n > 0)
+		look_typed(r, s);
 	if (r->hard && s.n > 0 && !r->in_note) {
 		unsigned emphasis = r->emphasis;
 
@@ -252,6 +280,7 @@ read_line(void *ctx, struct span line)
 	} else if (rule != '\0') {
 		flush(r);
 		r->broken = true;
+		r->rule = typed_rule(s);
 	} else if (s.p[0] == '|' && (r->table.open || s.p[s.n - 1] == '|')) {
 		if (!r->table.open) {
 			flush(r);

@@ -38,6 +38,33 @@ load helper
 	END
 }
 
+@test "Markdown: notes typed behind a rule" {
+	cat >typed.md <<-'END'
+		# Lighthouses
+
+		Recalling its resolution 1514 (XV) 1/ and the report of the
+		**Special Committee**, 2/
+
+		_______
+
+		1/ See A/45/12, para. 3.
+
+		2/ Official Records of the General Assembly, Forty-fifth
+		Session (A/45/23).
+
+		_____
+
+		The end 1/ of it.
+	END
+	run jq -c '.document | (.blocks[] | [.text, .notes]), .notes' < <(ods-parse typed.md)
+	assert_output - <<-'END'
+		["Lighthouses",null]
+		["Recalling its resolution 1514 (XV) and the report of the Special Committee,",[{"note":0,"at":34},{"note":1,"at":75}]]
+		["The end 1/ of it.",null]
+		[{"mark":"1","text":"See A/45/12, para. 3."},{"mark":"2","text":"Official Records of the General Assembly, Forty-fifth Session (A/45/23)."}]
+	END
+}
+
 @test "text: a rule without notes stays, fractions and symbols are no marks" {
 	printf '%s\n\n' 'Half is 1/2 of A/1/2.' '_____' 'Two 1/ three.' >a.txt
 	run jq -c '.document | [.blocks[].text], .notes' < <(ods-parse a.txt)
@@ -75,7 +102,7 @@ latin.txt: not UTF-8 at byte 3"
 	cat >page.html <<-'END'
 		<!DOCTYPE html>
 		<html lang="en" dir="ltr"><head><title>Lamps | Press</title><meta charset="utf-8"></head>
-		<body class="path-node">
+		<body class="path-node navbar">
 		<a href="#main-content" class="visually-hidden focusable skip-link">Skip to main content</a>
 		<header role="banner" id="un-bar"><p>Welcome to the United Nations</p>
 		<div class="language-switcher-language-url"><ul><li>العربية</li><li>English</li></ul></div></header>
