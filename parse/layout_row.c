@@ -9,6 +9,9 @@
  * is below the line on which letters stand. */
 static const float LARGER = 1.9F, ABOVE = 0.2F;
 
+/* Words of one type have boxes that differ a little. */
+static const float HIGHER = 1.15F;
+
 static int
 by_height(const void *a, const void *b)
 {
@@ -49,7 +52,7 @@ beside(const struct layout_row *row, const struct page_word *w)
 static void
 put(struct layout_row *row, const struct page_word *w)
 {
-	if (row->n == 0 || w->y1 - w->y0 > row->y1 - row->y0) {
+	if (row->n == 0 || w->y1 - w->y0 > HIGHER * (row->y1 - row->y0)) {
 		row->y0 = w->y0;
 		row->y1 = w->y1;
 	}

@@ -254,6 +254,29 @@ stars_at_end(const struct layout *l, const struct layout_line *line,
 	return 0;
 }
 
+static bool
+is_dots(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	struct span s;
+
+	if (i >= line->n)
+		return false;
+	s = layout_word_text(l, line, i);
+	for (size_t k = 0; k < s.n; k++)
+		if (s.p[k] != '.')
+			return false;
+	return true;
+}
+
+/* Dots that lead from an entry of a list to its page or name: "… . . . 12". */
+static bool
+is_leader(const struct layout *l, const struct layout_line *line, size_t i)
+{
+	return is_dots(l, line, i) &&
+	       (layout_word(l, line, i)->len > 3 || is_dots(l, line, i + 1) ||
+		   (i > 0 && is_dots(l, line, i - 1)));
+}
+
 void
 layout_add(struct layout *l, struct para *p, const struct layout_line *line,
     size_t from, size_t to)
@@ -265,6 +288,8 @@ layout_add(struct layout *l, struct para *p, const struct layout_line *line,
 			       ((w->flags & PAGE_ITALIC) ? PARA_ITALIC : 0U);
 		size_t note, stars;
 
+		if (is_leader(l, line, i))
+			continue;
 		if (line->role != LAYOUT_NOTE && layout_is_raised(l, line, w) &&
 		    add_marks(l, p, line, s))
 			continue;
