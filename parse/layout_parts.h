@@ -19,7 +19,8 @@
  *   layout_column.c  rows become lines, columns are read one after the other
  *   layout_note.c    lines at the foot of a page that are notes
  *   layout_para.c    lines become blocks
- *   layout_text.c    the words of a line become text: blanks, hyphens
+ *   layout_text.c    the words of a line become text: blanks, marks of notes
+ *   layout_join.c    … and lines: hyphens at their ends
  */
 
 /* Words [first, first + n) of the page, sorted from left to right. */
@@ -114,6 +115,12 @@ bool layout_is_raised(const struct layout *l, const struct layout_line *line,
 /* Words [from, to) of a line on to the end of p. */
 void layout_add(struct layout *l, struct para *p,
     const struct layout_line *line, size_t from, size_t to);
+
+/* No blank between two words, whatever the gap: brackets, Chinese. */
+bool layout_glued(struct span a, struct span b);
+
+/* A hyphen, dash or slash ends a longer word. */
+bool layout_ends_with_dash(struct span s);
 
 /* What joins a line to the next one of its paragraph: a blank, or nothing. */
 void layout_join(struct layout *l, struct para *p,

@@ -10,6 +10,8 @@ enum { LABEL_WORDS = 3, LABEL_BYTES = 12 };
 
 /* Of the size: a wider gap is a blank, or parts pieces of a line. */
 static const float BLANK = 0.12F, PIECE = 2.2F, LARGE = 1.5F;
+static const float NARROW = 0.08F; /* … where the source has a blank */
+static const float DASH = 0.2F; /* … behind a hyphen */
 
 const struct page_word *
 layout_word(const struct layout *l, const struct layout_line *line, size_t i)
@@ -114,24 +116,6 @@ layout_label(const struct layout *l, const struct layout_line *line)
 	return words;
 }
 
-/* Chinese and its signs: no blank stands beside them. */
-static bool
-is_wide(uint32_t c)
-{
-	return utf8_is_han(c) || (c >= 0x3001 && c <= 0x303f) ||
-	       (c >= 0xff01 && c <= 0xff60);
-}
-
-static bool
-wide_between(struct span a, struct span b)
-{
-	size_t len;
-
-	return a.n > 0 && b.n > 0 &&
-	       (is_wide(utf8_before(a.p, a.p + a.n, &len)) ||
-		   is_wide(utf8_decode(b.p, b.p + b.n, &len)));
-}
-
 /* An Arabic vowel sign: it stands on the letter before it, wherever it is
  * drawn. */
 static bool
@@ -143,27 +127,20 @@ begins_with_vowel(struct span s)
 	return (c >= 0x64b && c <= 0x65f) || c == 0x670;
 }
 
-/* Behind an opening bracket or before a closing one stands no blank. */
-static bool
-bracketed(struct span a, struct span b)
-{
-	return a.p[a.n - 1] == '(' || a.p[a.n - 1] == '[' || b.p[0] == ')' ||
-	       b.p[0] == ']';
-}
-
 static bool
 blank_before(const struct layout *l, const struct layout_line *line, size_t i)
 {
 	const struct page_word *w = layout_word(l, line, i);
 	float size = fminf(w->size, layout_word(l, line, i - 1)->size);
+	bool spaced = (w->flags & PAGE_SPACED) != 0 && !line->rtl;
+	struct span a = layout_word_text(l, line, i - 1);
+	struct span b = layout_word_text(l, line, i);
 
-	return (w->flags & PAGE_GLUED) == 0 &&
-	       !bracketed(layout_word_text(l, line, i - 1),
-		   layout_word_text(l, line, i)) &&
-	       !begins_with_vowel(layout_word_text(l, line, i)) &&
-	       layout_gap(l, line, i) > BLANK * size &&
-	       !wide_between(layout_word_text(l, line, i - 1),
-		   layout_word_text(l, line, i));
+	if (layout_ends_with_dash(a))
+		return layout_gap(l, line, i) > DASH * size;
+	return (w->flags & PAGE_GLUED) == 0 && !layout_glued(a, b) &&
+	       !begins_with_vowel(b) &&
+	       layout_gap(l, line, i) > (spaced ? NARROW : BLANK) * size;
 }
 
 /* The raised digits of a note: its index among the notes of the document. */
@@ -302,76 +279,4 @@ layout_add(struct layout *l, struct para *p, const struct layout_line *line,
 		if (stars > 0)
 			para_mark(p, note);
 	}
-}
-
-static bool
-begins_small(struct span s)
-{
-	size_t len;
-	uint32_t c = utf8_decode(s.p, s.p + s.n, &len);
-
-	return utf8_is_letter(c) && utf8_lower(c) == c && c < 0x600;
-}
-
-/* A hyphen at the end of a line: those of UN editions are printed in the word
- * ("self-"), unless they are soft ones (U+00AD). */
-static bool
-ends_with_hyphen(struct span s)
-{
-	static const char *const hyphens[] = {"-", "\u2010", "\u2011", "/"};
-
-	for (size_t i = 0; i < sizeof(hyphens) / sizeof(hyphens[0]); i++) {
-		size_t n = strlen(hyphens[i]);
-
-		if (s.n > n && memcmp(s.p + s.n - n, hyphens[i], n) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool
-ends_soft(struct span s)
-{
-	return s.n > 2 && memcmp(s.p + s.n - 2, "\u00ad", 2) == 0;
-}
-
-static bool
-ends_with_digit(struct span s)
-{
-	return s.n > 0 && s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
-}
-
-/* Chinese is broken before any character, within a number too; but three
- * digits may be a group of a larger number, which a blank sets off. */
-static bool
-breaks_number(const struct layout *l, const struct layout_line *last,
-    struct span a, struct span b)
-{
-	bool han = false;
-	size_t len, n = 0;
-
-	for (size_t i = 0; i < last->n && !han; i++) {
-		struct span s = layout_word_text(l, last, i);
-
-		han = utf8_is_han(utf8_decode(s.p, s.p + s.n, &len));
-	}
-	while (n < b.n && b.p[n] >= '0' && b.p[n] <= '9')
-		n++;
-	return han && ends_with_digit(a) && n > 0 && (n != 3 || n < b.n);
-}
-
-void
-layout_join(struct layout *l, struct para *p, const struct layout_line *last,
-    const struct layout_line *next)
-{
-	struct span a = layout_word_text(l, last, last->n - 1);
-	struct span b = layout_word_text(l, next, 0);
-
-	if (ends_soft(a) || wide_between(a, b) || bracketed(a, b) ||
-	    breaks_number(l, last, a, b))
-		return;
-	if (ends_with_hyphen(a) && (begins_small(b) || a.p[a.n - 1] == '/' ||
-				       utf8_digit((unsigned char)b.p[0]) >= 0))
-		return;
-	para_add(p, " ", 1, 0);
 }

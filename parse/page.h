@@ -23,6 +23,7 @@ enum {
 	PAGE_ITALIC = 2,
 	PAGE_RAISED = 4, /* the source says so; layout finds the others */
 	PAGE_GLUED = 8, /* no blank before it, whatever the gap */
+	PAGE_SPACED = 16, /* a blank before it, however narrow */
 };
 
 struct page_word {

@@ -36,6 +36,7 @@ struct reader {
 	size_t index; /* of the page */
 	struct pdf_count *count;
 	struct pdf_ligatures *ligatures;
+	bool spaced; /* a blank was before the open word */
 	bool rtl; /* poppler takes the page as one from right to left */
 	const char *p, *end; /* the text */
 	const PopplerRectangle *boxes;
@@ -271,6 +272,7 @@ add_word(struct reader *r, size_t from, size_t to)
 	word->y1 = (float)g->box->y2;
 	word->size = (float)glyph_size(g);
 	word->flags = g->font == NULL ? 0 : font_flags(g->font->font_name);
+	word->flags |= r->spaced ? PAGE_SPACED : 0;
 }
 
 /* On a page from right to left the sign before a Latin word or a number ends
@@ -366,6 +368,7 @@ flush(struct reader *r)
 			continue;
 		add_word(r, from, i);
 		from = i;
+		r->spaced = false;
 	}
 	r->n = 0;
 }
@@ -447,10 +450,12 @@ read_text(struct reader *r)
 		} else if (r->next >= r->nboxes) {
 			break;
 		} else {
-			if (utf8_is_space(c))
+			if (utf8_is_space(c)) {
 				flush(r);
-			else
+				r->spaced = true;
+			} else {
 				add_glyph(r, c, r->next);
+			}
 			pass(r, 1);
 		}
 	}
