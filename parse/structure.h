@@ -18,6 +18,8 @@
  *   structure_cue.c     the words of lib/lang/structure.h in a line
  *   structure_cover.c   the masthead
  *   structure_title.c   the number and title of a resolution, its symbol
+ *   structure_record.c  records of meetings: who speaks, votes
+ *   structure_speaker.c a name at the beginning of a paragraph
  *   structure_line.c    formula, annex, closing: lines with their own words
  *   structure_body.c    preamble, operative part, points, headings
  *   structure.c         the steps in order; the title

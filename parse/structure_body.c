@@ -22,19 +22,28 @@ block_is_line(const struct block *b, size_t max)
 	return n <= max && cue_ending(b->text, n) == ENDING_NONE;
 }
 
-/* The number goes out of the text, marks and emphasis move with it. */
-void
-block_take_label(struct block *b, const struct label *l)
+bool
+block_is_short(const struct block *b, size_t max)
 {
-	size_t cut = l->rest;
+	return strnlen(b->text, max + 1) <= max;
+}
 
-	if (l->class != LABEL_BULLET && b->number == NULL)
-		b->number = mem_copy(b->text + l->begin, l->end - l->begin);
+void
+block_cut(struct block *b, size_t cut)
+{
 	memmove(b->text, b->text + cut, strlen(b->text + cut) + 1);
 	for (size_t i = 0; i < b->nmarks; i++)
 		b->marks[i].at =
 		    b->marks[i].at > cut ? b->marks[i].at - cut : 0;
 	b->lead = b->lead > cut ? b->lead - cut : 0;
+}
+
+void
+block_take_label(struct block *b, const struct label *l)
+{
+	if (l->class != LABEL_BULLET && b->number == NULL)
+		b->number = mem_copy(b->text + l->begin, l->end - l->begin);
+	block_cut(b, l->rest);
 }
 
 /* A label in the text, or a number that the format has taken out already. */

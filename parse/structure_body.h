@@ -52,6 +52,10 @@ void body_block(struct body *s, size_t i);
  * closing, letter of a part.  False: block i is none. */
 bool line_read(struct body *s, size_t i);
 
+/* A record of a meeting: its cover, speakers, votes and end get their kinds,
+ * the rest is left open.  False: the document is none. */
+bool structure_record(struct body *s);
+
 /* A resolution begins behind block i: its formula, or its title. */
 void body_open(struct body *s, size_t i);
 
@@ -60,6 +64,12 @@ bool block_is_open(const struct block *b);
 
 /* A line that could be a heading: at most max bytes, not ended. */
 bool block_is_line(const struct block *b, size_t max);
+
+bool block_is_short(const struct block *b, size_t max); /* bytes */
+
+/* Take so many bytes off the beginning of the text; marks and emphasis move
+ * with it. */
+void block_cut(struct block *b, size_t cut);
 
 /* A heading by its layout, or by its place in front of a formula or among
  * recitals. */

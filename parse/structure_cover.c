@@ -405,6 +405,14 @@ find_title_styles(struct document *d, size_t limit)
 	}
 }
 
+/* "The meeting was called to order": a record begins. */
+static bool
+is_opening(struct cues *c, const struct block *b)
+{
+	return short_line(b) && cue_look(c, b->text) &&
+	       (cue_within(c) & CUE_OPENED) != 0;
+}
+
 void
 structure_cover(struct document *d, struct cues *c, struct cover *cover)
 {
@@ -429,6 +437,8 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 			break;
 		if (b->kind == BLOCK_TABLE || b->level == STRUCTURE_DROPPED)
 			continue;
+		if (is_opening(c, b))
+			break;
 		if (!read_line(&s, b, cover->adoption != SIZE_MAX)) {
 			if (is_second(&s, b))
 				s.matched = i + 1;

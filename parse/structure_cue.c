@@ -80,9 +80,13 @@ cues_init(struct cues *c, const struct lang_structure *words)
 	add_list(&c->begin, words->annex, CUE_ANNEX);
 	add_list(&c->begin, words->voted, CUE_VOTED);
 	add_list(&c->begin, words->votes, CUE_VOTES);
+	add_list(&c->begin, words->verbatim, CUE_VERBATIM);
+	add_list(&c->begin, words->summary, CUE_SUMMARY);
 	add_list(&c->within, words->session, CUE_SESSION);
 	add_list(&c->within, words->meeting, CUE_MEETING);
 	add_list(&c->within, words->vote, CUE_VOTE);
+	add_list(&c->within, words->opened, CUE_OPENED);
+	add_list(&c->within, words->rose, CUE_ROSE);
 	for (int i = 0; words->organs[i].name != NULL; i++) {
 		add_word(&c->name, words->organs[i].name, i, false);
 		add_word(&c->formula, words->organs[i].formula, i, false);

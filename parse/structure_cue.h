@@ -27,6 +27,8 @@ enum cue {
 	CUE_ANNEX,
 	CUE_VOTED,
 	CUE_VOTES,
+	CUE_VERBATIM,
+	CUE_SUMMARY,
 	CUE_NONE,
 };
 
@@ -36,7 +38,9 @@ enum {
 	CUE_MEETING = 2,
 	CUE_VOTE = 4,
 	CUE_YEAR = 8,
-	CUE_DIGIT = 16
+	CUE_DIGIT = 16,
+	CUE_OPENED = 32,
+	CUE_ROSE = 64,
 };
 
 /* How a paragraph ends, closing quotes and brackets passed over. */

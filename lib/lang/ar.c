@@ -165,6 +165,33 @@ static const char *const structure_votes[] = {
     "المؤيدون", "المعارضون", "الممتنعون", NULL};
 static const char *const structure_annex[] = {
     "المرفقات", "المرفق", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة", NULL};
+static const char *const structure_verbatim[] = {
+    "محضر حرفي", "المحضر الحرفي", "محضر حرفي مؤقت", NULL};
+static const char *const structure_summary[] = {
+    "محضر موجز", "المحضر الموجز", "محضر موجز مؤقت", NULL};
+static const char *const structure_opened[] = {
+    "افتتحت الجلسة", "افتُتحت الجلسة", "استؤنفت الجلسة", NULL};
+static const char *const structure_rose[] = {
+    "رفعت الجلسة", "رُفعت الجلسة", "علقت الجلسة", "انتهت المناقشة", NULL};
+static const char *const structure_chairs[] = {"الرئيس", "الرئيسة",
+    "الرئيس بالنيابة", "الرئيسة بالنيابة", "الرئيس المؤقت", "الرئيسة المؤقتة",
+    "نائب الرئيس", "نائبة الرئيس", "الرئيس المشارك", "الرئيسان المشاركان",
+    "الأمين العام", "نائب الأمين العام", "نائبة الأمين العام", "مدير الحوار",
+    NULL};
+static const char *const structure_titles[] = {"السيد", "السيدة", "الآنسة",
+    "السادة", "السير", "اللورد", "الليدي", "البارونة", "الدكتور", "الدكتورة",
+    "الأمير", "الأميرة", "الملك", "الملكة", "الشيخ", "الشيخة", "المطران",
+    "رئيس الأساقفة", "الكاردينال", "المونسنيور", "القاضي", "القاضية", "السفير",
+    "الفريق", "اللواء", NULL};
+static const char *const structure_spoke[] = {"تكلم", "تكلمت", "ترجمة",
+    "الترجمة", "ترجمة شفوية", "واصل", "واصلت", "متكلما", "متكلمة", NULL};
+static const char *const structure_says[] = {"قال", "قالت", "سأل", "سألت",
+    "ذكر", "ذكرت", "أشار", "أشارت", "أعرب", "أعربت", "دعا", "دعت", "شكر",
+    "شكرت", "وجه", "وجهت", "عرض", "عرضت", "أعلن", "أعلنت", "اقترح", "اقترحت",
+    "أكد", "أكدت", "تساءل", "تساءلت", "رحب", "رحبت", "أيد", "أيدت", "أوضح",
+    "أوضحت", "رد", "ردت", "رأى", "رأت", "هنأ", "هنأت", "أبلغ", "أبلغت", "تكلم",
+    "تكلمت", "متكلما", "متكلمة", "لاحظ", "لاحظت", "طلب", "طلبت", "حث", "حثت",
+    "شدد", "شددت", "كرر", "كررت", "تحدث", "تحدثت", "أضاف", "أضافت", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "الجمعية العامة", "إن الجمعية العامة", "الجمعية العامة"},
     {STRUCTURE_SC, "مجلس الأمن", "إن مجلس الأمن", "مجلس الأمن"},
@@ -212,6 +239,14 @@ static const struct lang_structure structure = {
     .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
+    .verbatim = structure_verbatim,
+    .summary = structure_summary,
+    .opened = structure_opened,
+    .rose = structure_rose,
+    .chairs = structure_chairs,
+    .titles = structure_titles,
+    .spoke = structure_spoke,
+    .says = structure_says,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"بالعربية", "بالصينية", "بالإنكليزية", "بالفرنسية",

@@ -181,6 +181,44 @@ static const char *const structure_votes[] = {
     "In favour", "Against", "Abstaining", "Abstentions", "Absent", NULL};
 static const char *const structure_annex[] = {"Annexes", "Annex", "Appendix",
     "Appendices", "Enclosure", "Enclosures", "Attachment", NULL};
+static const char *const structure_verbatim[] = {
+    "Verbatim record", "Provisional verbatim record", NULL};
+static const char *const structure_summary[] = {
+    "Summary record", "Provisional summary record", NULL};
+static const char *const structure_opened[] = {
+    "The meeting was called to order", "The meeting was resumed",
+    "The meeting resumed", NULL};
+static const char *const structure_rose[] = {"The meeting rose",
+    "The discussion covered in the summary record ended",
+    "The meeting was suspended", "The public meeting rose", NULL};
+static const char *const structure_chairs[] = {"The President",
+    "The Acting President", "The Temporary President", "The Vice-President",
+    "The Co-President", "The Chairman", "The Acting Chairman",
+    "The Temporary Chairman", "The Vice-Chairman", "The Chairperson",
+    "The Acting Chairperson", "The Chair", "The Acting Chair", "The Vice-Chair",
+    "The Co-Chair", "The Co-Chairs", "The Co-Chairperson",
+    "The Presiding Officer", "The Secretary-General",
+    "The Deputy Secretary-General", "The Moderator", "The Facilitator", NULL};
+static const char *const structure_titles[] = {"Mr.", "Mrs.", "Ms.", "Miss",
+    "Mr", "Mrs", "Ms", "Messrs.", "Sir", "Dame", "Lord", "Lady", "Baroness",
+    "Baron", "Dr.", "Prof.", "Professor", "Prince", "Princess", "King", "Queen",
+    "Sheikh", "Sheikha", "Shaikh", "Count", "Viscount", "Archbishop",
+    "Cardinal", "Monsignor", "Msgr.", "Father", "Rev.", "Reverend", "Sister",
+    "President", "Vice-President", "Prime Minister", "Crown Prince", "General",
+    "Judge", "Ambassador", "Chief", "U", "Daw", "Datuk", "Dato'", "Tan Sri",
+    "Begum", "Imam", "Ratu", "Nana", NULL};
+static const char *const structure_spoke[] = {"spoke in", "speaking in",
+    "interpretation from", "translated from", "translation from",
+    "continued in", "English text", "original", NULL};
+static const char *const structure_says[] = {"said", "asked", "recalled",
+    "noted", "expressed", "invited", "thanked", "drew", "introduced",
+    "announced", "declared", "stated", "suggested", "proposed", "pointed",
+    "wondered", "emphasized", "stressed", "speaking", "reiterated", "welcomed",
+    "supported", "requested", "observed", "explained", "replied", "responding",
+    "took", "considered", "agreed", "congratulated", "called", "reminded",
+    "informed", "associated", "proposing", "referring", "replying", "responded",
+    "concluded", "underlined", "urged", "commended", "presented", "reported",
+    "made", "summarizing", "read", "remarked", "regretted", "shared", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "General Assembly", "The General Assembly",
 	"General Assembly"},
@@ -228,6 +266,14 @@ static const struct lang_structure structure = {
     .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
+    .verbatim = structure_verbatim,
+    .summary = structure_summary,
+    .opened = structure_opened,
+    .rose = structure_rose,
+    .chairs = structure_chairs,
+    .titles = structure_titles,
+    .spoke = structure_spoke,
+    .says = structure_says,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"Arabic", "Chinese", "English", "French", "Russian",

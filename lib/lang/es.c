@@ -167,6 +167,38 @@ static const char *const structure_votes[] = {"Votos a favor",
     "Votos en contra", "A favor", "En contra", "Abstenciones", NULL};
 static const char *const structure_annex[] = {"Anexos", "Anexo", "Apéndice",
     "Apéndices", "Documento adjunto", "Adjunto", NULL};
+static const char *const structure_verbatim[] = {"Acta literal",
+    "Actas literales", "Acta taquigráfica", "Versión taquigráfica", NULL};
+static const char *const structure_summary[] = {"Acta resumida",
+    "Acta resumida provisional", "Acta provisional resumida", NULL};
+static const char *const structure_opened[] = {
+    "Se abre la sesión", "Se reanuda la sesión", NULL};
+static const char *const structure_rose[] = {"Se levanta la sesión",
+    "Se suspende la sesión", "El debate reseñado en el acta",
+    "El debate de que trata el acta", "Los debates resumidos en el acta", NULL};
+static const char *const structure_chairs[] = {"El Presidente", "La Presidenta",
+    "El Presidente interino", "La Presidenta interina",
+    "El Presidente provisional", "La Presidenta provisional",
+    "El Vicepresidente", "La Vicepresidenta", "El Copresidente",
+    "La Copresidenta", "El Secretario General", "La Vicesecretaria General",
+    "El Vicesecretario General", "La Presidencia", "El Moderador",
+    "La Moderadora", NULL};
+static const char *const structure_titles[] = {"Sr.", "Sra.", "Srta.", "Sres.",
+    "El Sr.", "La Sra.", "La Srta.", "Sir", "Dame", "Lord", "Lady", "Baronesa",
+    "Dr.", "El Dr.", "La Dra.", "Dra.", "Príncipe", "Princesa", "El Príncipe",
+    "La Princesa", "El Rey", "La Reina", "Jeque", "El Jeque", "Monseñor",
+    "El Arzobispo", "Arzobispo", "El Cardenal", "Cardenal", "El Presidente",
+    "Presidente", "General", "Magistrado", "Juez", "Embajador", NULL};
+static const char *const structure_spoke[] = {"habla en", "interpretación del",
+    "interpretación de", "traducción del", "traducido del", "continúa en",
+    "texto", NULL};
+static const char *const structure_says[] = {"dice", "pregunta", "recuerda",
+    "señala", "expresa", "invita", "agradece", "da", "presenta", "anuncia",
+    "declara", "sugiere", "propone", "destaca", "subraya", "se pregunta",
+    "hablando", "celebra", "apoya", "observa", "explica", "responde",
+    "respondiendo", "opina", "felicita", "indica", "manifiesta", "considera",
+    "acoge", "informa", "insiste", "reitera", "pide", "lamenta", "hace",
+    "interviniendo", "haciendo", "se suma", "se refiere", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "Asamblea General", "La Asamblea General",
 	"Asamblea General"},
@@ -219,6 +251,14 @@ static const struct lang_structure structure = {
     .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
+    .verbatim = structure_verbatim,
+    .summary = structure_summary,
+    .opened = structure_opened,
+    .rose = structure_rose,
+    .chairs = structure_chairs,
+    .titles = structure_titles,
+    .spoke = structure_spoke,
+    .says = structure_says,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"árabe", "chino", "inglés", "francés", "ruso", "español"},

@@ -175,6 +175,41 @@ static const char *const structure_votes[] = {"Votent pour", "Ont voté pour",
     "Pour", "Contre", "Abstentions", NULL};
 static const char *const structure_annex[] = {"Annexes", "Annexe", "Appendice",
     "Appendices", "Pièce jointe", "Pièces jointes", NULL};
+static const char *const structure_verbatim[] = {"Procès-verbal",
+    "Compte rendu in extenso", "Procès-verbal provisoire",
+    "Compte rendu sténographique", NULL};
+static const char *const structure_summary[] = {
+    "Compte rendu analytique", NULL};
+static const char *const structure_opened[] = {
+    "La séance est ouverte", "La séance est reprise", NULL};
+static const char *const structure_rose[] = {"La séance est levée",
+    "Les débats résumés dans le compte rendu",
+    "Le débat résumé dans le présent compte rendu", "La séance est suspendue",
+    NULL};
+static const char *const structure_chairs[] = {"Le Président", "La Présidente",
+    "Le Président par intérim", "La Présidente par intérim",
+    "Le Président provisoire", "La Présidente provisoire", "Le Vice-Président",
+    "La Vice-Présidente", "Le Coprésident", "La Coprésidente",
+    "Les Coprésidents", "Le Secrétaire général", "Le Modérateur",
+    "La Modératrice", "La Vice-Secrétaire générale",
+    "Le Vice-Secrétaire général", NULL};
+static const char *const structure_titles[] = {"M.", "Mme", "Mlle", "MM.",
+    "Mmes", "M", "Sir", "Dame", "Lord", "Lady", "Baronne", "Baron", "Dr",
+    "Prof.", "Prince", "Princesse", "Le Prince", "La Princesse", "Le Roi",
+    "La Reine", "Le Cheikh", "Cheikh", "Archevêque", "Mgr", "Monseigneur",
+    "Le Cardinal", "Le Président", "Le général", "Général", "Juge", "Maître",
+    "Me", "Cardinal", "Le Roi", "Le révérend", NULL};
+static const char *const structure_spoke[] = {"parle en", "interprétation de",
+    "traduction de", "traduit de", "poursuit en", "l'orateur", "texte",
+    "l'oratrice", "a parlé en", NULL};
+static const char *const structure_says[] = {"dit", "demande", "rappelle",
+    "note", "exprime", "invite", "remercie", "appelle", "présente", "annonce",
+    "déclare", "suggère", "propose", "souligne", "se demande", "fait",
+    "prenant", "parlant", "se félicite", "se dit", "appuie", "constate",
+    "explique", "répond", "répondant", "estime", "félicite", "indique",
+    "précise", "donne", "s'associe", "convient", "informe", "insiste",
+    "réaffirme", "se réjouit", "regrette", "prie", "croit", "pense",
+    "s'exprimant", "intervenant", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "Assemblée générale", "L’Assemblée générale",
 	"Assemblée générale"},
@@ -224,6 +259,14 @@ static const struct lang_structure structure = {
     .voted = structure_voted,
     .votes = structure_votes,
     .annex = structure_annex,
+    .verbatim = structure_verbatim,
+    .summary = structure_summary,
+    .opened = structure_opened,
+    .rose = structure_rose,
+    .chairs = structure_chairs,
+    .titles = structure_titles,
+    .spoke = structure_spoke,
+    .says = structure_says,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"arabe", "chinois", "anglais", "français", "russe",

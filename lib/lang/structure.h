@@ -63,6 +63,18 @@ struct lang_structure {
 				   * stands behind a resolution; NULL */
 	const char *const *votes; /* begins a list of votes: "In favour" */
 
+	/* Records of meetings (Editorial Manual, "Meeting records"). */
+	const char *const *verbatim; /* begins a line of the cover */
+	const char *const *summary; /* the same */
+	const char *const *opened; /* in a line: "was called to order" */
+	const char *const *rose; /* in a line: "The meeting rose" */
+	const char *const *chairs; /* who presides, before a colon */
+	const char *const *titles; /* "Mr.", before a name */
+	bool titles_behind; /* … or behind it */
+	const char *const *spoke; /* begins a remark in brackets: "spoke in" */
+	const char *const *says; /* verbs of summary records, in their form
+				  * behind a name */
+
 	/* Parts. */
 	const char *const *annex; /* begins the heading of an annex */
 };

@@ -132,6 +132,26 @@ static const char *const structure_vote[] = {
     "未经表决", "记录表决", "唱名表决", "一致通过", "协商一致", NULL};
 static const char *const structure_votes[] = {"赞成", "反对", "弃权", NULL};
 static const char *const structure_annex[] = {"附件", "附录", "附文", NULL};
+static const char *const structure_verbatim[] = {
+    "逐字记录", "临时逐字记录", NULL};
+static const char *const structure_summary[] = {
+    "简要记录", "临时简要记录", NULL};
+static const char *const structure_opened[] = {
+    "会议开始", "开会", "复会", NULL};
+static const char *const structure_rose[] = {"散会", "会议结束", NULL};
+static const char *const structure_chairs[] = {"主席", "代理主席", "临时主席",
+    "副主席", "共同主席", "秘书长", "常务副秘书长", "主持人", NULL};
+static const char *const structure_titles[] = {"先生", "女士", "夫人", "小姐",
+    "爵士", "勋爵", "博士", "大使", "亲王", "王子", "公主", "国王", "殿下",
+    "阁下", "总统", "总理", "大主教", "枢机主教", "教授", "法官", "将军",
+    "主教", NULL};
+static const char *const structure_spoke[] = {
+    "以", "从", "口译", "译自", "原文", NULL};
+static const char *const structure_says[] = {"说", "询问", "回顾", "指出",
+    "表示", "邀请", "感谢", "提请", "介绍", "宣布", "声明", "建议", "提议",
+    "强调", "想知道", "欢迎", "支持", "解释", "回答", "认为", "祝贺", "通知",
+    "代表", "赞同", "呼吁", "请", "提醒", "重申", "注意到", "问", "提及",
+    "发言", "在介绍", "作为", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "大会", "大会", "大会"},
     {STRUCTURE_SC, "安全理事会", "安全理事会", "安全理事会"},
@@ -169,6 +189,15 @@ static const struct lang_structure structure = {
     .vote = structure_vote,
     .votes = structure_votes,
     .annex = structure_annex,
+    .verbatim = structure_verbatim,
+    .summary = structure_summary,
+    .opened = structure_opened,
+    .rose = structure_rose,
+    .chairs = structure_chairs,
+    .titles = structure_titles,
+    .spoke = structure_spoke,
+    .says = structure_says,
+    .titles_behind = true,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"阿拉伯文", "中文", "英文", "法文", "俄文", "西班牙文"},

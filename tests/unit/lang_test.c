@@ -201,6 +201,14 @@ check_structure(const struct lang *l, const struct lang_structure *s)
 	check_list(l, "structure.vote", s->vote);
 	check_list(l, "structure.votes", s->votes);
 	check_list(l, "structure.annex", s->annex);
+	check_list(l, "structure.verbatim", s->verbatim);
+	check_list(l, "structure.summary", s->summary);
+	check_list(l, "structure.opened", s->opened);
+	check_list(l, "structure.rose", s->rose);
+	check_list(l, "structure.chairs", s->chairs);
+	check_list(l, "structure.titles", s->titles);
+	check_list(l, "structure.spoke", s->spoke);
+	check_list(l, "structure.says", s->says);
 	check_organs(l, s->organs);
 	for (int i = 0; i < 6; i++)
 		if (s->languages[i] == NULL || *s->languages[i] == '\0')

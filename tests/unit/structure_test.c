@@ -52,6 +52,8 @@ list_block(struct buf *out, const struct block *b)
 		buf_printf(out, " %d", b->level);
 	if (b->number != NULL)
 		buf_printf(out, " <%s>", b->number);
+	if (b->speaker != NULL)
+		buf_printf(out, " [%s]", b->speaker);
 	buf_printf(out, " %s", b->text);
 	for (size_t i = 0; i < b->nmarks; i++)
 		buf_printf(out, " {%zu@%zu}", b->marks[i].note, b->marks[i].at);
