@@ -30,7 +30,7 @@ void structure_marks(struct document *d);
 void structure_typed(struct document *d);
 
 /* A rule of underscores, which typed notes stand behind; bytes of the mark
- * that a typed note begins with ("1/"), 0: it does not. */
+ * that a typed note begins with ("1/", "1 /"), 0: it does not. */
 bool typed_rule(struct span s);
 size_t typed_mark(struct span s);
 

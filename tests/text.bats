@@ -38,6 +38,36 @@ load helper
 	END
 }
 
+@test "text: typed notes without a rule, marks with a blank, marks given again" {
+	# As A/RES/49/46, 49/241 and 50/190 are in French texts of a library.
+	cat >typed.txt <<-'END'
+		38/ 49. Lighthouses of 33/ 112 D
+
+		Having considered the report on lamps 1 /, and the other 2 /,
+
+		1/ A/C.5/49/59, chap. II,
+
+		sect. A.
+
+		2 / A/45/2.
+
+		Page 2
+
+		Decides to burn 1/2 of the oil of the report 2/;
+
+		3/ is no note here.
+	END
+	run jq -c '.document | (.blocks[] | [.text, .notes]), .notes' < <(ods-parse typed.txt)
+	assert_output - <<-'END'
+		["38/ 49. Lighthouses of 33/ 112 D",null]
+		["Having considered the report on lamps, and the other,",[{"note":0,"at":37},{"note":1,"at":52}]]
+		["Page 2",null]
+		["Decides to burn 1/2 of the oil of the report;",[{"note":1,"at":44}]]
+		["3/ is no note here.",null]
+		[{"mark":"1","text":"A/C.5/49/59, chap. II, sect. A."},{"mark":"2","text":"A/45/2."}]
+	END
+}
+
 @test "Markdown: notes typed behind a rule" {
 	cat >typed.md <<-'END'
 		# Lighthouses
@@ -60,7 +90,7 @@ load helper
 	assert_output - <<-'END'
 		["Lighthouses",null]
 		["Recalling its resolution 1514 (XV) and the report of the Special Committee,",[{"note":0,"at":34},{"note":1,"at":75}]]
-		["The end 1/ of it.",null]
+		["The end of it.",[{"note":0,"at":7}]]
 		[{"mark":"1","text":"See A/45/12, para. 3."},{"mark":"2","text":"Official Records of the General Assembly, Forty-fifth Session (A/45/23)."}]
 	END
 }

@@ -33,6 +33,9 @@ typed_marks(void **state)
 		size_t n;
 	} cases[] = {
 	    {"1/ See", 2},
+	    {"10 / Ibid.", 4},
+	    {"38/ 49. Lights", 0},
+	    {"1/2 of it", 0},
 	    {"123/ See", 4},
 	    {"1234/ no year", 0},
 	    {"**/ See", 3},
