@@ -18,7 +18,9 @@ AGAIN = $(MAKE) --no-print-directory -j$(shell nproc)
 # What set-up installs, by Debian's names; DATA.md says what each is for.
 DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 	libzstd-dev libarchive-dev libsqlite3-dev libseccomp-dev \
-	libutf8proc-dev libssl-dev zlib1g-dev libpoppler-glib-dev jq zstd
+	libutf8proc-dev libssl-dev zlib1g-dev libpoppler-glib-dev \
+	libtesseract-dev libleptonica-dev \
+	$(addprefix tesseract-ocr-,ara chi-sim eng fra osd rus spa) jq zstd
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget \
 	$(if $(shell command -v npm),,nodejs npm)
@@ -27,11 +29,12 @@ DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3
 DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
 
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
-	libutf8proc libcrypto zlib poppler-glib
+	libutf8proc libcrypto zlib poppler-glib cairo tesseract lept
 libs = $(shell pkg-config --libs $(1) 2>/dev/null)
 LIBS := $(call libs,libcrypto libutf8proc libseccomp) -pthread
 fetch_LIBS := $(call libs,libcurl libxml-2.0 sqlite3 zlib)
-parse_LIBS := $(call libs,libxml-2.0 libarchive zlib poppler-glib) -lm
+parse_LIBS := $(call libs,libxml-2.0 libarchive zlib poppler-glib cairo \
+	tesseract lept) -lgomp -lm
 # The folders whose modules a program has besides its own.
 ods-list_ALSO = load
 load_LIBS := $(call libs,jansson libzstd sqlite3)

@@ -99,6 +99,8 @@ void json_pair_string(struct json_writer *w, const char *key, const char *s);
 void json_pair_span(struct json_writer *w, const char *key, struct span s);
 void json_pair_integer(struct json_writer *w, const char *key, long long v);
 void json_pair_bool(struct json_writer *w, const char *key, bool v);
+void json_pair_share(struct json_writer *w, const char *key,
+    double v); /* 0 to 1, to three digits */
 void json_pair_null(struct json_writer *w, const char *key);
 
 #endif

@@ -141,6 +141,16 @@ json_pair_bool(struct json_writer *w, const char *key, bool v)
 }
 
 void
+json_pair_share(struct json_writer *w, const char *key, double v)
+{
+	int thousandths = (int)(v * 1000 + 0.5);
+
+	json_put_key(w, key);
+	put_comma(w);
+	buf_printf(w->out, "%d.%03d", thousandths / 1000, thousandths % 1000);
+}
+
+void
 json_pair_null(struct json_writer *w, const char *key)
 {
 	json_put_key(w, key);

@@ -57,6 +57,20 @@ set_timer(unsigned seconds)
 		die("setitimer:");
 }
 
+void
+worker_extend(unsigned seconds)
+{
+	struct itimerval t;
+
+	if (getitimer(ITIMER_PROF, &t) != 0)
+		die("getitimer:");
+	if (t.it_value.tv_sec == 0 && t.it_value.tv_usec == 0)
+		return;
+	t.it_value.tv_sec += (time_t)seconds;
+	if (setitimer(ITIMER_PROF, &t, NULL) != 0)
+		die("setitimer:");
+}
+
 /* Sanitizers reserve more address space than any limit. */
 static void
 limit_memory(size_t bytes)

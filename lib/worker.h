@@ -18,4 +18,8 @@ struct worker_frame {
 /* Serve the socket until it is closed, within the limits of the pool. */
 _Noreturn void worker_main(const struct pool *pool, int fd);
 
+/* In a worker: the record under way may take so many seconds of processor time
+ * more (0: none; where there is no limit there stays none). */
+void worker_extend(unsigned seconds);
+
 #endif

@@ -221,6 +221,29 @@ notes_write(struct json_writer *w, const struct document *d)
 	json_finish(w, ']');
 }
 
+const struct document_options document_defaults = {
+    .ocr = OCR_AUTO, .ocr_seconds = 60, .pages = 5000};
+
+const struct document_options *
+document_options(const struct document *d)
+{
+	return d->options != NULL ? d->options : &document_defaults;
+}
+
+static void
+ocr_write(struct json_writer *w, const struct document *d)
+{
+	if (d->ocr_engine[0] == '\0') {
+		json_pair_null(w, "ocr");
+		return;
+	}
+	json_put_key(w, "ocr");
+	json_begin(w, '{');
+	json_pair_share(w, "confidence", d->ocr_confidence);
+	json_pair_string(w, "engine", d->ocr_engine);
+	json_finish(w, '}');
+}
+
 void
 document_write(struct json_writer *w, const struct document *d)
 {
@@ -234,7 +257,7 @@ document_write(struct json_writer *w, const struct document *d)
 	json_pair_string(w, "original", d->original);
 	json_put_key(w, "masthead");
 	masthead_write(w, &d->masthead);
-	json_pair_null(w, "ocr");
+	ocr_write(w, d);
 	json_pair_null(w, "quality");
 	json_put_key(w, "blocks");
 	json_begin(w, '[');

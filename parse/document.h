@@ -90,7 +90,19 @@ struct masthead {
 
 struct lang;
 
+/* How documents are to be read, where the user has a say. */
+enum document_ocr { OCR_AUTO, OCR_NEVER, OCR_ALWAYS };
+
+struct document_options {
+	enum document_ocr ocr; /* auto: pages without a text layer */
+	unsigned ocr_seconds; /* a page */
+	unsigned pages; /* most of a document */
+};
+
+extern const struct document_options document_defaults;
+
 struct document {
+	const struct document_options *options; /* NULL: document_defaults */
 	const char *format; /* "docx": a literal of formats.c */
 	const struct lang *lang; /* NULL: not known */
 	const char *wanted; /* the record's symbol, borrowed; NULL: none */
@@ -104,6 +116,8 @@ struct document {
 	size_t nblocks, blocks_cap;
 	struct note *notes;
 	size_t nnotes, notes_cap;
+	double ocr_confidence; /* mean of the words, 0 to 1 */
+	char ocr_engine[32]; /* "tesseract 5.3.0"; "": no page was recognised */
 	size_t size; /* bytes of text so far, against DOCUMENT_TEXT_MAX */
 };
 
@@ -111,6 +125,9 @@ enum {
 	DOCUMENT_TEXT_MAX = 48 * 1024 * 1024, /* bytes of text a document */
 	DOCUMENT_BLOCKS_MAX = 1000000,
 };
+
+/* What is asked for, or the defaults. */
+const struct document_options *document_options(const struct document *d);
 
 /* A new block at the end, zeroed but for kind; valid until the next call. */
 struct block *document_add(struct document *d, enum block_kind kind);

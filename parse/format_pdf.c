@@ -6,8 +6,7 @@
 #include "parse/formats.h"
 #include "parse/layout.h"
 #include "parse/pdf_page.h"
-
-enum { PAGES_MAX = 5000 };
+#include "parse/pdf_scan.h"
 
 /* What poppler has to say of a file is in its errors; the rest is chatter. */
 static void
@@ -29,27 +28,53 @@ fail(struct problem *p, const GError *e)
 	return problem_set(p, PROBLEM_CORRUPT, "PDF: %s", e->message);
 }
 
+struct pdf {
+	struct document *d;
+	PopplerDocument *from;
+	struct pages pages;
+	struct pdf_count count;
+	struct pdf_ligatures *ligatures;
+};
+
 static bool
-read_pages(struct pages *pages, PopplerDocument *from, struct pdf_count *count,
-    struct pdf_ligatures *ligatures, struct problem *p)
+read_pages(struct pdf *pdf, struct problem *p)
 {
-	int n = poppler_document_get_n_pages(from);
+	const struct document_options *o = document_options(pdf->d);
+	int n = poppler_document_get_n_pages(pdf->from);
 
 	if (n < 1)
 		return problem_set(p, PROBLEM_CORRUPT, "PDF without pages");
-	if (n > PAGES_MAX)
+	if ((unsigned)n > o->pages)
 		return problem_set(p, PROBLEM_TOO_LARGE,
-		    "PDF of %d pages: more than %d", n, PAGES_MAX);
+		    "PDF of %d pages: more than %u", n, o->pages);
 	for (int i = 0; i < n; i++) {
-		PopplerPage *page = poppler_document_get_page(from, i);
+		PopplerPage *page = poppler_document_get_page(pdf->from, i);
 
 		if (page == NULL)
 			return problem_set(p, PROBLEM_CORRUPT,
 			    "PDF: page %d of %d cannot be read", i + 1, n);
-		pdf_page_read(pages, page, count, ligatures);
+		pdf_page_read(&pdf->pages, page, &pdf->count, pdf->ligatures);
 		g_object_unref(page);
 	}
+	pdf_ligatures_mend(pdf->ligatures, &pdf->pages);
 	return true;
+}
+
+/* The text layer, and what is recognised in its stead. */
+static bool
+read_text(struct pdf *pdf, struct problem *p)
+{
+	bool none;
+
+	if (!read_pages(pdf, p))
+		return false;
+	none = pdf->count.chars == 0;
+	if (!pdf_scan_read(pdf->d, pdf->from, &pdf->pages, none, p))
+		return false;
+	if (none && pdf->d->ocr_engine[0] == '\0')
+		return problem_set(p, PROBLEM_NO_TEXT,
+		    "PDF of %zu pages without a text layer", pdf->pages.n);
+	return layout_read(pdf->d, &pdf->pages, p);
 }
 
 bool
@@ -59,30 +84,22 @@ format_pdf_read(
 	GBytes *data = g_bytes_new_static(bytes, n);
 	GError *error = NULL;
 	GLogFunc before = g_log_set_default_handler(ignore, NULL);
-	PopplerDocument *from =
-	    poppler_document_new_from_bytes(data, NULL, &error);
-	struct pages pages = {0};
-	struct pdf_count count = {0};
-	struct pdf_ligatures *ligatures = mem_zero(1, sizeof(*ligatures));
+	struct pdf pdf = {
+	    .d = d, .ligatures = mem_zero(1, sizeof *pdf.ligatures)};
 	bool ok;
 
-	if (from == NULL) {
+	pdf.from = poppler_document_new_from_bytes(data, NULL, &error);
+	if (pdf.from == NULL) {
 		ok = fail(p, error);
 		g_error_free(error);
 	} else {
-		ok = read_pages(&pages, from, &count, ligatures, p);
-		pdf_ligatures_mend(ligatures, &pages);
-		free(ligatures->pairs);
-		g_object_unref(from);
+		ok = read_text(&pdf, p);
+		g_object_unref(pdf.from);
 	}
-	free(ligatures);
 	g_bytes_unref(data);
 	g_log_set_default_handler(before, NULL);
-	if (ok && count.chars == 0)
-		ok = problem_set(p, PROBLEM_NO_TEXT,
-		    "PDF of %zu pages without a text layer", pages.n);
-	if (ok)
-		ok = layout_read(d, &pages, p);
-	pages_free(&pages);
+	free(pdf.ligatures->pairs);
+	free(pdf.ligatures);
+	pages_free(&pdf.pages);
 	return ok;
 }

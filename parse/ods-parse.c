@@ -22,8 +22,8 @@ enum {
 };
 
 struct settings {
-	const char *store, *symbol, *lang;
-	unsigned long long jobs, cpu_seconds, memory;
+	const char *store, *symbol, *lang, *ocr;
+	unsigned long long jobs, cpu_seconds, memory, pages, ocr_seconds;
 	bool quiet;
 };
 
@@ -114,8 +114,19 @@ run_records(struct run *run, struct pool *pool, const char *path)
 static void
 set_parse(struct run *run, const struct settings *s, const struct options *o)
 {
+	static const char *const ocr[] = {"auto", "never", "always"};
+	struct document_options *d = &run->parse.options;
 	enum symbol_error e;
+	size_t i = 0;
 
+	while (i < 3 && strcmp(s->ocr, ocr[i]) != 0)
+		i++;
+	if (i == 3)
+		options_wrong(
+		    o, "--ocr: \"%s\" is none of auto never always", s->ocr);
+	*d = (struct document_options){.ocr = (enum document_ocr)i,
+	    .ocr_seconds = (unsigned)s->ocr_seconds,
+	    .pages = (unsigned)s->pages};
 	if (s->lang != NULL && (run->parse.lang = lang_find(s->lang)) == NULL)
 		options_wrong(o, "unknown language: %s", s->lang);
 	if (s->symbol == NULL)
@@ -130,6 +141,9 @@ int
 main(int argc, char **argv)
 {
 	struct settings s = {.store = getenv("ODS_STORE"),
+	    .ocr = "auto",
+	    .ocr_seconds = document_defaults.ocr_seconds,
+	    .pages = document_defaults.pages,
 	    .cpu_seconds = CPU_SECONDS,
 	    .memory = MEMORY};
 	const struct option_row rows[] = {
@@ -149,6 +163,15 @@ main(int argc, char **argv)
 	    {"memory", 0, OPTION_SIZE, "SIZE",
 		"memory a worker may take (default: 1G)", &s.memory,
 		128 * 1024 * 1024, 0},
+	    {"max-pages", 0, OPTION_NUMBER, "N",
+		"refuse a PDF of more pages (default: 5000)", &s.pages, 1,
+		1000000},
+	    {"ocr", 0, OPTION_STRING, "WHEN",
+		"recognise pages: auto (those without text), never, always",
+		&s.ocr, 0, 0},
+	    {"ocr-seconds", 0, OPTION_NUMBER, "N",
+		"time that a page may take for that (default: 60)",
+		&s.ocr_seconds, 1, 86400},
 	    {"quiet", 'q', OPTION_FLAG, NULL, "no progress on a terminal",
 		&s.quiet, 0, 0},
 	};

@@ -175,6 +175,7 @@ read_record(const struct parse *parse, const struct record *r,
 
 		d->lang = code == NULL ? NULL : lang_find(code);
 		d->wanted = record_string(r, "symbol", &symbol);
+		d->options = &parse->options;
 		ok = store_read(parse->store, hash, (unsigned long long)s.size,
 			 &body, p) &&
 		     parse_body(d,
@@ -299,7 +300,9 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 {
 	struct json_writer w = {.out = out};
 	struct buf bytes = {.max = PARSE_BODY_MAX};
-	struct document d = {.lang = parse->lang, .wanted = parse->symbol};
+	struct document d = {.lang = parse->lang,
+	    .options = &parse->options,
+	    .wanted = parse->symbol};
 	struct problem p = {0}, why;
 	struct span body;
 	const char *symbol = parse->symbol;

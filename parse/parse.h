@@ -19,6 +19,7 @@ struct parse {
 	const struct store *store; /* where the bodies of records are */
 	const char *symbol; /* of files; NULL: as they print it */
 	const struct lang *lang; /* of files; NULL: as they show it */
+	struct document_options options;
 };
 
 /*

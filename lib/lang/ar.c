@@ -660,6 +660,7 @@ const struct lang lang_ar = {
     .code = "ar",
     .code3 = "ara",
     .letter = 'A',
+    .tesseract = "ara",
     .name = "Arabic",
     .native = "العربية",
     .dates = &dates,

@@ -700,6 +700,7 @@ const struct lang lang_en = {
     .code = "en",
     .code3 = "eng",
     .letter = 'E',
+    .tesseract = "eng",
     .name = "English",
     .native = "English",
     .dates = &dates,

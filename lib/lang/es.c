@@ -660,6 +660,7 @@ const struct lang lang_es = {
     .code = "es",
     .code3 = "spa",
     .letter = 'S',
+    .tesseract = "spa",
     .name = "Spanish",
     .native = "Español",
     .dates = &dates,

@@ -722,6 +722,7 @@ const struct lang lang_fr = {
     .code = "fr",
     .code3 = "fra",
     .letter = 'F',
+    .tesseract = "fra",
     .name = "French",
     .native = "Français",
     .dates = &dates,

@@ -30,6 +30,7 @@ struct lang {
 	const char *code; /* "en": ISO 639-1, as in records */
 	const char *code3; /* "eng": ISO 639-2/T, as in AKN4UN */
 	char letter; /* 'E': as ODS and job numbers have it */
+	const char *tesseract; /* "eng": its model for recognising text */
 	const char *name; /* "English" */
 	const char *native; /* "English", "العربية" */
 	const struct lang_about *about;

@@ -777,6 +777,7 @@ const struct lang lang_ru = {
     .code = "ru",
     .code3 = "rus",
     .letter = 'R',
+    .tesseract = "rus",
     .name = "Russian",
     .native = "Русский",
     .dates = &dates,

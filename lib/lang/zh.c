@@ -488,6 +488,7 @@ const struct lang lang_zh = {
     .code = "zh",
     .code3 = "zho",
     .letter = 'C',
+    .tesseract = "chi_sim",
     .name = "Chinese",
     .native = "中文",
     .dates = &dates,
