@@ -10,6 +10,7 @@
 
 #include <tesseract/capi.h>
 
+#include "lib/ascii.h"
 #include "lib/mem.h"
 #include "lib/worker.h"
 
@@ -18,8 +19,9 @@ enum {
 	RULE_MIN = 100, /* dots: a rule at OCR_DPI is longer than a dash */
 	RULE_HEIGHT = 12,
 	WORDS_MAX = 100, /* of a line, for the height of its letters */
-	LINES_MAX = 1000, /* of a page, for the median of their heights */
-	CONFIDENCE_MIN = 20, /* of 100: below it are specks and drawings */
+	LINES_MAX = 1000, /* of a page; words of more stand as they are */
+	SURE_OF_TURN = 15, /* of Tesseract's confidence: less is a guess */
+	DUST_BELOW = 60, /* of 100: confidence in signs that are none */
 };
 
 /* What is loaded for a script where the language is not known. */
@@ -121,7 +123,7 @@ look_at(const PIX *image, int *quarters)
 			     i++)
 				if (strcmp(scripts[i].script, script) == 0)
 					found = scripts[i].languages;
-			if (sure > 2)
+			if (sure >= SURE_OF_TURN)
 				*quarters = (360 - turned) / 90 % 4;
 		}
 	}
@@ -153,46 +155,77 @@ line_size(const struct page_word *words, size_t n)
 	return heights[n * 3 / 4];
 }
 
-/* A line of words begins: set those of the one before into its height, about
- * their baseline (y1 of a box without deep letters). */
-static void
-end_line(struct page *page, size_t from, float baseline)
-{
-	struct page_word *words = page->words + from;
-	size_t n = page->nwords - from;
-	float size;
+/* The lines of a page as Tesseract tells them. */
+struct line {
+	size_t from, n; /* of the page's words */
+	float baseline, size;
+};
 
-	if (n == 0)
-		return;
-	size = line_size(words, n);
-	for (size_t i = 0; i < n; i++) {
-		words[i].size = size;
-		words[i].y0 = baseline - size * 0.8F;
-		words[i].y1 = baseline + size * 0.2F;
+struct line_list {
+	struct line lines[LINES_MAX];
+	size_t n;
+};
+
+static float
+median_of(const struct line_list *list, bool sizes)
+{
+	float values[LINES_MAX];
+
+	if (list->n == 0)
+		return 0;
+	for (size_t i = 0; i < list->n; i++)
+		values[i] =
+		    sizes ? list->lines[i].size : list->lines[i].baseline;
+	qsort(values, list->n, sizeof values[0], by_value);
+	if (sizes)
+		return values[list->n / 2];
+	/* from line to line: those of two columns may be a dot apart */
+	for (size_t i = 1; i < list->n; i++)
+		values[i - 1] = values[i] - values[i - 1];
+	qsort(values, list->n - 1, sizeof values[0], by_value);
+	return list->n > 1 ? values[(list->n - 1) / 2] : 0;
+}
+
+/*
+ * Give the words of each line one height, so that those of a line are told
+ * from those of the next.  Lines of the same type differ by the letters they
+ * happen to have: all that are near the median are of its size.  Letters that
+ * reach into the next line (Arabic) do not make the type larger.
+ */
+static void
+even_lines(struct page *page, const struct line_list *list)
+{
+	float size = median_of(list, true), pitch = median_of(list, false);
+
+	if (pitch > size * 0.5F && size > pitch * 0.9F)
+		size = pitch * 0.9F;
+	for (size_t i = 0; i < list->n; i++) {
+		const struct line *l = &list->lines[i];
+		bool usual = l->size > size * 0.7F && l->size < size * 1.4F;
+		float s = usual ? size : l->size;
+
+		for (size_t k = l->from; k < l->from + l->n; k++) {
+			struct page_word *w = &page->words[k];
+
+			w->size = s;
+			w->y0 = l->baseline - s * 0.8F;
+			w->y1 = l->baseline + s * 0.2F;
+		}
 	}
 }
 
-/* Lines of the same type differ in height by the letters they happen to have:
- * all that are near the median are of its size. */
-static void
-even_sizes(struct page *page)
+/* A speck of dust or part of a drawing: no letter or digit, and not sure.  A
+ * word that Tesseract is not sure of is a word, and often right. */
+static bool
+is_dust(const char *text, float sure)
 {
-	float heights[LINES_MAX], median;
-	size_t n = 0;
-
-	for (size_t i = 0; i < page->nwords && n < LINES_MAX; i++)
-		if (i == 0 || page->words[i].y0 != page->words[i - 1].y0)
-			heights[n++] = page->words[i].size;
-	if (n == 0)
-		return;
-	qsort(heights, n, sizeof heights[0], by_value);
-	median = heights[n / 2];
-	for (size_t i = 0; i < page->nwords; i++) {
-		struct page_word *w = &page->words[i];
-
-		if (w->size > median * 0.7F && w->size < median * 1.3F)
-			w->size = median;
-	}
+	if (sure >= DUST_BELOW)
+		return false;
+	for (; *text != '\0'; text++)
+		if (ascii_letter(*text) || ascii_digit(*text) ||
+		    (*text & 0x80) != 0)
+			return false;
+	return true;
 }
 
 static void
@@ -207,7 +240,7 @@ take_word(
 	struct page_word *w;
 	size_t n = text == NULL ? 0 : strcspn(text, "\n");
 
-	if (n > 0 && sure >= CONFIDENCE_MIN &&
+	if (n > 0 && !is_dust(text, sure) &&
 	    TessPageIteratorBoundingBox(
 		box, RIL_WORD, &left, &top, &right, &bottom)) {
 		w = page_add_word(page, text, n);
@@ -225,11 +258,13 @@ static void
 take_words(struct ocr *o, double points, struct page *page)
 {
 	TessResultIterator *at = TessBaseAPIGetIterator(o->api);
+	struct line_list *list;
 	size_t from = 0;
 	int x0, x1, y0, y1;
 
 	if (at == NULL)
 		return; /* a blank page */
+	list = mem_zero(1, sizeof *list);
 	do {
 		const TessPageIterator *line =
 		    TessResultIteratorGetPageIteratorConst(at);
@@ -238,13 +273,18 @@ take_words(struct ocr *o, double points, struct page *page)
 		if (!TessPageIteratorIsAtFinalElement(
 			line, RIL_TEXTLINE, RIL_WORD))
 			continue;
-		if (TessPageIteratorBaseline(
+		if (page->nwords > from && list->n < LINES_MAX &&
+		    TessPageIteratorBaseline(
 			line, RIL_TEXTLINE, &x0, &y0, &x1, &y1))
-			end_line(page, from, (float)((y0 + y1) / 2.0 * points));
+			list->lines[list->n++] = (struct line){from,
+			    page->nwords - from,
+			    (float)((y0 + y1) / 2.0 * points),
+			    line_size(page->words + from, page->nwords - from)};
 		from = page->nwords;
 	} while (TessResultIteratorNext(at, RIL_WORD));
 	TessResultIteratorDelete(at);
-	even_sizes(page);
+	even_lines(page, list);
+	free(list);
 }
 
 /* Drawn lines: what is left of the ink when all that is shorter is taken

@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""scan.py [--noise SHARE] [--skew DEGREES] PGM ... >PDF
+"""scan.py [--noise SHARE] [--skew DEGREES] [--turned]
+        [--dpi N] PGM ... >PDF
 
 Pages as a scanner would have them: a PDF of images, without a text layer, with
-specks on that share of the dots, each page laid down askew.
+specks on that share of the dots, each page laid down askew or on its side.
 """
 import argparse
 import math
@@ -30,6 +31,10 @@ def read_pgm(path):
 def page(path, args, chance):
     """The stream of the image, and that of the page which shows it."""
     width, height, dots = read_pgm(path)
+    if args.turned:  # a quarter, clockwise
+        dots = bytearray(b"".join(bytes(dots[(height - 1) * width + x::-width])
+                                  for x in range(width)))
+        width, height = height, width
     for _ in range(int(len(dots) * args.noise)):
         dots[chance.randrange(len(dots))] = chance.randrange(256)
     image = zlib.compress(bytes(dots), 1)
@@ -44,6 +49,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--noise", type=float, default=0)
     parser.add_argument("--skew", type=float, default=0)
+    parser.add_argument("--turned", action="store_true")
     parser.add_argument("--dpi", type=int, default=200)
     parser.add_argument("pgm", nargs="+")
     args = parser.parse_args()
