@@ -88,9 +88,13 @@ static const char *
 sniff_ole(struct span s)
 {
 	static const char word[] = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t";
+	static const char perfect[] =
+	    "P\0e\0r\0f\0e\0c\0t\0O\0f\0f\0i\0c\0e\0_\0M\0A\0I\0N";
 
-	return span_find(s, word, sizeof word) != NULL
-		   ? "application/msword"
+	if (span_find(s, word, sizeof word) != NULL)
+		return "application/msword";
+	return span_find(s, perfect, sizeof perfect) != NULL
+		   ? "application/vnd.wordperfect"
 		   : "application/x-ole-storage";
 }
 

@@ -18,7 +18,7 @@
  *   application/vnd.openxmlformats-officedocument.wordprocessingml.document
  *   application/msword             OLE2 with a Word stream
  *   application/x-ole-storage      any other OLE2
- *   application/vnd.wordperfect
+ *   application/vnd.wordperfect    alone or in OLE2
  *   application/rtf
  *   application/zip                a ZIP that is no Word document
  *   application/gzip, application/zstd

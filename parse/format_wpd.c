@@ -3,6 +3,7 @@
  * WordPerfect 5.0 and later (.wpf, .wpd).
  */
 #include "lib/mem.h"
+#include "parse/cfb.h"
 #include "parse/formats.h"
 #include "parse/job.h"
 #include "parse/le.h"
@@ -50,11 +51,10 @@ check_header(struct span file, struct problem *p)
 	return true;
 }
 
-bool
-format_wpd_read(
-    struct document *d, const char *bytes, size_t n, struct problem *p)
+static bool
+read_file(struct document *d, struct span file, struct problem *p)
 {
-	struct span file = {bytes, n}, job;
+	struct span text, job;
 	struct buf headers = {.max = 1024 * 1024};
 	struct wpd w = {.d = d, .file = file, .headers = &headers};
 	size_t at = le_32(file, TEXT_AT);
@@ -62,12 +62,11 @@ format_wpd_read(
 	if (!check_header(file, p))
 		return false;
 	w.version = le_8(file, MAJOR) == MAJOR_5 ? 5 : 6;
-	file.p += at;
-	file.n -= at;
+	text = (struct span){file.p + at, file.n - at};
 	if (w.version == 5)
-		wpd_5_read(&w, file);
+		wpd_5_read(&w, text);
 	else
-		wpd_6_read(&w, file);
+		wpd_6_read(&w, text);
 	wpd_finish(&w);
 	if (headers.len > 0) {
 		job = job_find(headers.data, headers.len);
@@ -81,4 +80,23 @@ format_wpd_read(
 		    "at byte %zu",
 		    w.bad, w.functions, w.first_bad);
 	return true;
+}
+
+/* Since version 7 a document may be a stream of an OLE2 file. */
+bool
+format_wpd_read(
+    struct document *d, const char *bytes, size_t n, struct problem *p)
+{
+	struct buf stream = {0};
+	struct cfb c = {0};
+	bool ok;
+
+	if (n > 0 && bytes[0] == '\xff')
+		return read_file(d, (struct span){bytes, n}, p);
+	ok = cfb_open(&c, (struct span){bytes, n}, p) &&
+	     cfb_read(&c, "PerfectOffice_MAIN", &stream, p) &&
+	     read_file(d, buf_span(&stream), p);
+	cfb_free(&c);
+	buf_free(&stream);
+	return ok;
 }

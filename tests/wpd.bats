@@ -39,6 +39,15 @@ refused() {
 	done
 }
 
+@test "wpd: in an OLE2 file, as version 7 may have it" {
+	wpd whole-6
+	mv got alone
+	wpd inner-6
+	diff <(jq -c .document alone) <(jq -c .document got)
+	run jq -r .source.media_type got
+	assert_output application/vnd.wordperfect
+}
+
 @test "wpd: footnotes and endnotes, one with a mark of its own" {
 	local version
 	for version in 5 6; do

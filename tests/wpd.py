@@ -6,6 +6,9 @@ mean was held against libwpd: wpd2html shows these files alike."""
 import struct
 import sys
 
+sys.dont_write_bytecode = True
+import doc  # noqa: E402
+
 
 class Five:
     """WordPerfect 5.1."""
@@ -200,8 +203,11 @@ def write(case, path):
     CASES.get(trait, whole)(w)
     if trait == 'broken':
         w.body += 3 * (b'\xd7\x00\x40\x00' + bytes(20))
+    body = w.file(**more)
+    if trait == 'inner':
+        body = doc.container([('PerfectOffice_MAIN', body)])
     with open(path, 'wb') as f:
-        f.write(w.file(**more))
+        f.write(body)
 
 
 if __name__ == '__main__':
