@@ -258,7 +258,10 @@ document_write(struct json_writer *w, const struct document *d)
 	json_put_key(w, "masthead");
 	masthead_write(w, &d->masthead);
 	ocr_write(w, d);
-	json_pair_null(w, "quality");
+	if (d->quality > 0)
+		json_pair_share(w, "quality", d->quality);
+	else
+		json_pair_null(w, "quality");
 	json_put_key(w, "blocks");
 	json_begin(w, '[');
 	for (size_t i = 0; i < d->nblocks; i++)

@@ -116,6 +116,7 @@ struct document {
 	size_t nblocks, blocks_cap;
 	struct note *notes;
 	size_t nnotes, notes_cap;
+	double quality; /* of a doubtful text layer, 0 to 1; 0: not doubtful */
 	double ocr_confidence; /* mean of the words, 0 to 1 */
 	char ocr_engine[32]; /* "tesseract 5.3.0"; "": no page was recognised */
 	size_t size; /* bytes of text so far, against DOCUMENT_TEXT_MAX */

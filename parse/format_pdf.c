@@ -7,6 +7,7 @@
 #include "parse/layout.h"
 #include "parse/pdf_page.h"
 #include "parse/pdf_scan.h"
+#include "parse/quality.h"
 
 /* What poppler has to say of a file is in its errors; the rest is chatter. */
 static void
@@ -60,20 +61,34 @@ read_pages(struct pdf *pdf, struct problem *p)
 	return true;
 }
 
-/* The text layer, and what is recognised in its stead. */
+/* There is text, in a layer or recognised in its stead. */
+static bool
+has_text(const struct pdf *pdf, double quality, struct problem *p)
+{
+	if (pdf->d->ocr_engine[0] != '\0')
+		return true;
+	if (pdf->count.chars == 0)
+		return problem_set(p, PROBLEM_NO_TEXT,
+		    "PDF of %zu pages without a text layer", pdf->pages.n);
+	return quality >= QUALITY_TEXT ||
+	       problem_set(p, PROBLEM_NO_TEXT,
+		   "PDF whose text layer is no text: quality %.2f", quality);
+}
+
 static bool
 read_text(struct pdf *pdf, struct problem *p)
 {
-	bool none;
+	double quality;
 
 	if (!read_pages(pdf, p))
 		return false;
-	none = pdf->count.chars == 0;
-	if (!pdf_scan_read(pdf->d, pdf->from, &pdf->pages, none, p))
+	quality = quality_of(&pdf->pages);
+	if (!pdf_scan_read(pdf->d, pdf->from, &pdf->pages,
+		pdf->count.chars == 0 || quality < QUALITY_TEXT, p) ||
+	    !has_text(pdf, quality, p))
 		return false;
-	if (none && pdf->d->ocr_engine[0] == '\0')
-		return problem_set(p, PROBLEM_NO_TEXT,
-		    "PDF of %zu pages without a text layer", pdf->pages.n);
+	if (pdf->d->ocr_engine[0] == '\0' && quality < QUALITY_SURE)
+		pdf->d->quality = quality;
 	return layout_read(pdf->d, &pdf->pages, p);
 }
 
