@@ -25,6 +25,9 @@ static const float GUTTER = 8, FULL = 0.6F;
 /* Of the size: no words are set wider apart. */
 static const float JUSTIFIED = 5;
 
+/* … and a gutter is wider than they are. */
+static const float STANDS_OUT = 1.3F;
+
 /* Rows [from, to) between two heights of x. */
 struct region {
 	size_t page, from, to;
@@ -303,28 +306,35 @@ add_lines(struct layout *l, const struct region *g)
 
 /* ---- columns ---- */
 
-/* How many rows have a gap at each place. */
+/* How many rows have no word at each place. */
 static void
-count_gaps(const struct layout *l, const struct region *g, unsigned *bins)
+count_free(const struct layout *l, const struct region *g, unsigned *bins)
 {
 	const struct page_word *w = page_of(l, g)->words;
+	unsigned rows = 0;
 	size_t from, to;
 
 	memset(bins, 0, BINS * sizeof(*bins));
 	for (size_t i = g->from; i < g->to; i++) {
+		int last = -1;
+
 		if (!words_in(l, g, &l->rows[i], &from, &to))
 			continue;
-		for (size_t k = from + 1; k < to; k++) {
-			float gap = w[k].x0 - w[k - 1].x1;
-			int a = (int)(w[k - 1].x1 / BIN) + 1;
-			int b = (int)(w[k].x0 / BIN);
+		rows++;
+		for (size_t k = from; k < to; k++) {
+			int a = (int)(w[k].x0 / BIN), b = (int)(w[k].x1 / BIN);
 
-			if (gap < GUTTER)
-				continue;
-			for (a = a < 0 ? 0 : a; a < b && a < BINS; a++)
+			/* narrow gaps are none */
+			if (k > from && w[k].x0 - w[k - 1].x1 < GUTTER)
+				a = last + 1;
+			a = a <= last ? last + 1 : a;
+			for (a = a < 0 ? 0 : a; a <= b && a < BINS; a++)
 				bins[a]++;
+			last = b > last ? b : last;
 		}
 	}
+	for (int i = 0; i < BINS; i++)
+		bins[i] = rows - bins[i];
 }
 
 static void
@@ -354,7 +364,7 @@ find_gutter(const struct layout *l, const struct region *g)
 	extent(l, g, &x0, &x1);
 	if (x1 - x0 < 2 * COLUMN + GUTTER)
 		return 0;
-	count_gaps(l, g, bins);
+	count_free(l, g, bins);
 	for (int i = (int)(x0 + COLUMN) / BIN;
 	     i < (int)(x1 - COLUMN) / BIN && i < BINS; i++) {
 		if (bins[i] > most) {
@@ -392,6 +402,43 @@ crosses(const struct layout *l, const struct region *g,
 	return left > 0 && right < 1e9F && right - left < GUTTER * 0.7F;
 }
 
+/* Is the gap at x wider than those between the words beside it?  In a line
+ * that is spread to the edge it is not.  0: the row has no such gap. */
+static int
+stands_out(const struct layout *l, const struct region *g,
+    const struct layout_row *row, float x)
+{
+	const struct page_word *w = page_of(l, g)->words;
+	float at = 0, most = 0;
+	size_t from, to;
+
+	if (!words_in(l, g, row, &from, &to))
+		return 0;
+	for (size_t k = from + 1; k < to; k++) {
+		float gap = w[k].x0 - w[k - 1].x1;
+
+		if (w[k - 1].x1 <= x && w[k].x0 >= x)
+			at = gap;
+		else
+			most = fmaxf(most, gap);
+	}
+	return at == 0 ? 0 : at > STANDS_OUT * most ? 1 : -1;
+}
+
+static bool
+gaps_stand_out(const struct layout *l, const struct region *g, float x)
+{
+	int yes = 0, no = 0;
+
+	for (size_t i = g->from; i < g->to; i++) {
+		int sign = stands_out(l, g, &l->rows[i], x);
+
+		yes += sign > 0;
+		no += sign < 0;
+	}
+	return yes >= no;
+}
+
 /* Are both sides of x columns of text? */
 static bool
 is_columns(const struct layout *l, const struct region *g, float x)
@@ -420,7 +467,7 @@ is_columns(const struct layout *l, const struct region *g, float x)
 		if (full < FULL_ROWS || full * 2 < rows)
 			return false;
 	}
-	return true;
+	return right - left >= GUTTER && gaps_stand_out(l, g, x);
 }
 
 static void read_region(struct layout *l, const struct region *g, int depth);

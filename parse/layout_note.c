@@ -139,6 +139,8 @@ find_notes(const struct layout *l, const struct open_note *o, size_t from,
 	}
 	while (begin > from && l->lines[begin - 1].size < SMALL * l->size)
 		begin--;
+	if (rule > from && rule == begin && begin < to)
+		return rule - 1;
 	if (rule > from && rule < to && rule < begin &&
 	    read_next_mark(l, o, &l->lines[rule], mark) > 0)
 		return rule - 1;

@@ -54,12 +54,11 @@ common_edge(const struct flow *f, const struct layout_line *line)
 	return line->right;
 }
 
-static float
-longer(const struct layout_line *c, const struct layout_line *b, float edge)
+static bool
+begins_near(const struct layout_line *c, const struct layout_line *b)
 {
-	if (c->wide || c->in < b->in - c->size || c->in > b->in + 3 * c->size)
-		return edge;
-	return fmaxf(edge, c->out);
+	return !c->wide && c->in >= b->in - c->size &&
+	       c->in <= b->in + 3 * c->size;
 }
 
 /* Where the lines of the column end that begin about where b does. */
@@ -69,12 +68,17 @@ near_edge(const struct flow *f, const struct layout_line *b)
 	const struct layout_line *begin = f->l->lines, *c;
 	const struct layout_line *end = begin + f->l->nlines;
 	float edge = b->out;
+	int lines = 0;
 
-	for (c = b; c >= begin && c->column == b->column; c--)
-		edge = longer(c, b, edge);
-	for (c = b; c < end && c->column == b->column; c++)
-		edge = longer(c, b, edge);
-	return edge;
+	for (c = b; c > begin && c[-1].column == b->column;)
+		c--;
+	for (; c < end && c->column == b->column; c++) {
+		if (begins_near(c, b)) {
+			edge = fmaxf(edge, c->out);
+			lines++;
+		}
+	}
+	return lines > 2 ? edge : b->right; /* two lines have no edge */
 }
 
 /* Where a would end if b's first word had been set there too.  Signs may hang
@@ -217,10 +221,9 @@ begins_beyond(const struct flow *f, const struct layout_line *b)
 		return false;
 	if (end == ENDING_COLON || end == ENDING_SEMICOLON)
 		return true;
-	/* Further in than the last line: on a page by the place, in the
-	 * next column by the distance from its edge. */
+	/* Not below the last line, and further in from its column's edge. */
 	if (f->lines > 1)
-		return b->in > a->in + shift &&
+		return fabsf(b->in - a->in) > shift &&
 		       b->in - b->left > a->in - a->left + shift;
 	return end != ENDING_COMMA && b->in - b->left >= a->in - a->left;
 }

@@ -483,23 +483,31 @@ is_rtl(const char *text)
 	return p > text;
 }
 
+/* The text of a page.  What is selected lies between two corners, the upper
+ * left one and the lower right one; from right to left they are the others. */
+static char *
+select_text(struct reader *r, PopplerPage *from, PopplerRectangle *area)
+{
+	char *text = poppler_page_get_text_for_area(from, area);
+
+	if (text != NULL && text[0] != '\0' && !is_rtl(text))
+		return text;
+	g_free(text);
+	area->x1 = area->x2;
+	area->x2 = 0;
+	text = poppler_page_get_text_for_area(from, area);
+	r->rtl = text != NULL && is_rtl(text);
+	return text;
+}
+
 static void
 read_area(struct reader *r, PopplerPage *from, PopplerRectangle *area)
 {
 	PopplerRectangle *boxes = NULL;
-	char *text = poppler_page_get_text_for_area(from, area);
+	char *text = select_text(r, from, area);
 	GList *fonts;
 	guint n = 0;
 
-	r->rtl = text != NULL && strstr(text, "\u202b") != NULL && is_rtl(text);
-	if (r->rtl) {
-		/* What is selected is what lies between two corners: from
-		 * right to left they are the other ones. */
-		area->x1 = area->x2;
-		area->x2 = 0;
-		g_free(text);
-		text = poppler_page_get_text_for_area(from, area);
-	}
 	if (text != NULL &&
 	    poppler_page_get_text_layout_for_area(from, area, &boxes, &n)) {
 		fonts = poppler_page_get_text_attributes_for_area(from, area);
