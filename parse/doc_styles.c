@@ -120,7 +120,7 @@ doc_styles_read(struct doc_file *f, struct problem *p)
 		if (size > 0)
 			read_style(&f->styles[i], le_cut(sheet, at + 2, size),
 			    base_size);
-		at += size + 2;
+		at += size + 2 + (size & 1); /* at even bytes: 2.9.135 */
 	}
 	for (size_t i = 0; i < n; i++)
 		inherit(f, &f->styles[i], 0);

@@ -201,9 +201,11 @@ def style(name, para=b'', chars=b'', base=0xfff, sti=0xffe, kind=1, istd=0):
     data = struct.pack('<HHHHH', sti, kind | base << 4, (2 if kind == 1 else 1), 0, 0)
     data += struct.pack('<H', len(name)) + name.encode('utf-16le') + bytes(2)
     upx = [struct.pack('<H', istd) + para, chars] if kind == 1 else [chars]
-    for u in upx:
-        data += struct.pack('<H', len(u)) + u + bytes(len(u) & 1)
-    return data
+    for i, u in enumerate(upx):
+        data += struct.pack('<H', len(u)) + u
+        if i + 1 < len(upx):
+            data += bytes(len(u) & 1)
+    return data  # odd, maybe
 
 
 STYLES = [style('Normal', sti=0), style('berschrift 1', chars=BOLD, base=0, sti=1),
@@ -216,7 +218,7 @@ HEADING, H23, PARA2, GHOST, STRONG = 1, 2, 4, 5, 7
 def sheet(styles):
     head = struct.pack('<HHHHHHHHH', len(styles), 10, 1, 0x5b, 15, 0, 0, 0, 0)
     return struct.pack('<H', len(head)) + head + b''.join(
-        struct.pack('<H', len(s)) + s for s in styles)
+        struct.pack('<H', len(s)) + s + bytes(len(s) & 1) for s in styles)
 
 
 def level(text, nfc=0, start=1, flags=0, lim=0, para=b'', chars=b''):
