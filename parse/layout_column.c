@@ -126,6 +126,15 @@ is_far(const struct page *page, const uint32_t *list)
 	return a->x0 - b->x1 > 1.5F * b->size;
 }
 
+/* Signs at the right end of a run belong to what is around it, but a bracket
+ * that closes there was opened within the run (UAX #9, N0). */
+static bool
+is_outside(struct span s)
+{
+	return direction(s) == 0 && !has_digit(s) && s.p[0] != ')' &&
+	       s.p[0] != ']';
+}
+
 /* A line from right to left: its words from the right, but runs of words with
  * letters from left to right as they stand, numbers between them as well. */
 static void
@@ -149,14 +158,11 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 			if (!latin && last > i && span_is(s, "("))
 				break;
 			latin |= way < 0;
-			if (way < 0 || has_digit(s))
+			if (way < 0 || has_digit(s) || span_is(s, "("))
 				last = stop + 1;
 		}
-		/* signs at the beginning belong to what is around the run */
-		while (i < last &&
-		       direction(page_word_text(page, &page->words[list[i]])) ==
-			   0 &&
-		       !has_digit(page_word_text(page, &page->words[list[i]])))
+		while (i < last && is_outside(page_word_text(
+				       page, &page->words[list[i]])))
 			i++;
 		if (latin && last > i)
 			reverse(list + i, last - i);

@@ -275,14 +275,26 @@ add_word(struct reader *r, size_t from, size_t to)
 	word->flags |= r->spaced ? PAGE_SPACED : 0;
 }
 
-/* On a page from right to left the sign before a Latin word or a number ends
- * it: ".No" is a point behind "No". */
+static bool
+is_sign(uint32_t c)
+{
+	return c < 0x80 && strchr(".,;:()[]", (int)c) != NULL;
+}
+
+static bool
+is_left_to_right(uint32_t c)
+{
+	return c < 0x590 && (utf8_is_letter(c) || utf8_digit(c) >= 0);
+}
+
+/* On a page from right to left a sign and a Latin letter or number that are
+ * read leftwards are no word: ".No" is a point behind "No". */
 static bool
 is_turned(const struct reader *r, const struct glyph *a, const struct glyph *b)
 {
-	return r->rtl && a->c < 0x80 && strchr(".,;:", (int)a->c) != NULL &&
-	       a == r->word && b->c < 0x590 &&
-	       (utf8_is_letter(b->c) || utf8_digit(b->c) >= 0);
+	return r->rtl && b->box->x1 < a->box->x1 &&
+	       ((is_sign(a->c) && is_left_to_right(b->c)) ||
+		   (is_left_to_right(a->c) && is_sign(b->c)));
 }
 
 /* Do two glyphs that follow each other belong to one word? */
