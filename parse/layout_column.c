@@ -228,13 +228,14 @@ static bool
 is_wide(const struct layout *l, const struct layout_line *line)
 {
 	size_t label = layout_label(l, line);
+	bool letter = layout_word(l, line, 0)->len == 1; /* of a part */
 	float most = 0, least = 1e9F;
 	bool pieces = false;
 
 	for (size_t i = 1; i < line->n; i++) {
 		float gap = layout_gap(l, line, i);
 
-		if (i == label)
+		if (i == label || (i == 1 && letter))
 			continue;
 		most = fmaxf(most, gap);
 		if (gap > 0)
