@@ -24,8 +24,11 @@ span_is(struct span a, const char *s)
 const char *
 span_find(struct span s, const char *what, size_t n)
 {
-	const char *p = s.p, *end = s.p + s.n;
+	const char *p = s.p, *end;
 
+	if (s.p == NULL)
+		return NULL;
+	end = s.p + s.n;
 	while ((size_t)(end - p) >= n) {
 		p = memchr(p, what[0], (size_t)(end - p) - n + 1);
 		if (p == NULL)
