@@ -23,16 +23,15 @@ paragraph_start(struct docx_reader *r, const struct xml_element *e)
 	}
 	f = &r->frames[++r->frame];
 	r->in_ppr = r->in_rpr = r->in_text = false;
-	if (f->joined) {
-		f->joined = false;
-		return;
-	}
-	para_clear(&f->text);
+	/* What is joined has the properties of the last paragraph. */
+	if (!f->joined)
+		para_clear(&f->text);
+	f->joined = false;
 	free(f->style_id);
 	f->style_id = NULL;
 	f->style = r->x->styles.normal;
-	f->num_id = f->num_level = f->left = -1;
-	f->centred = DOCX_UNSET;
+	f->num_id = f->num_level = f->left = f->heading = -1;
+	f->centred = f->mark_hidden = DOCX_UNSET;
 }
 
 static void
@@ -42,7 +41,10 @@ add_block(struct docx_reader *r, struct docx_frame *f, int left)
 	struct word_look look = {.label = &r->label,
 	    .style = f->style_id,
 	    .left = left,
-	    .heading = style == NULL ? 0 : style->heading,
+	    .heading = f->heading >= 0 ? f->heading
+		       : style == NULL ? 0
+				       : style->heading,
+	    .bullet = r->bullet,
 	    .centred = docx_toggled(
 		f->centred, style == NULL ? DOCX_UNSET : style->centred),
 	    .cover = r->cover || r->header};
@@ -61,41 +63,71 @@ paragraph_number(struct docx_reader *r, struct docx_frame *f, int *left)
 	int id = f->num_id, level = f->num_level;
 
 	buf_clear(&r->label);
+	r->bullet = false;
 	if (id < 0 && style != NULL)
 		id = style->num_id;
-	if (level < 0)
-		level = style == NULL || style->num_level < 0
-			    ? 0
-			    : style->num_level;
-	if (id > 0 && r->part == DOCX_BODY)
-		docx_numbering_next(
-		    &r->x->numbering, id, level, &r->label, left);
+	if (id <= 0 || r->part != DOCX_BODY)
+		return;
+	if (level < 0 && style != NULL)
+		level = docx_numbering_style_level(&r->x->numbering, id,
+		    style->id, style->num_level < 0 ? 0 : style->num_level);
+	r->bullet = docx_numbering_next(
+	    &r->x->numbering, id, level < 0 ? 0 : level, &r->label, left);
+}
+
+/* Of the open section; 0: none has one. */
+static int
+first_number(const struct docx_notes *notes)
+{
+	for (size_t i = notes->section; i < notes->n; i++)
+		if (notes->notes[i].number > 0)
+			return notes->notes[i].number;
+	return notes->start;
+}
+
+/* The numbers of a section's notes are known when it ends: its properties
+ * stand there. */
+static void
+renumber(struct docx_reader *r, struct docx_notes *notes)
+{
+	int shift =
+	    notes->restarts == DOCX_EACH_SECTION && notes->section < notes->n
+		? notes->start - first_number(notes)
+		: 0;
+
+	for (size_t i = notes->section; i < notes->n; i++) {
+		struct note *note = &r->d->notes[notes->notes[i].note];
+		struct buf mark = {0};
+
+		if (notes->notes[i].number == 0)
+			continue;
+		notes->notes[i].number += shift;
+		docx_number_format(
+		    &mark, notes->format, notes->notes[i].number);
+		free(note->mark);
+		note->mark = buf_take(&mark);
+	}
+	notes->count += shift;
+	if (notes->restarts == DOCX_EACH_SECTION)
+		notes->count = notes->start - 1;
+	notes->section = notes->n;
 }
 
 static void
 section_end(struct docx_reader *r)
 {
-	if (r->x->footnotes.restarts)
-		r->x->footnotes.count = 0;
-	if (r->x->endnotes.restarts)
-		r->x->endnotes.count = 0;
+	renumber(r, &r->x->footnotes);
+	renumber(r, &r->x->endnotes);
 	r->section_ends = false;
 }
 
+/* The paragraph f is whole. */
 static void
-paragraph_end(struct docx_reader *r)
+paragraph_finish(struct docx_reader *r, struct docx_frame *f)
 {
-	struct docx_frame *f = docx_frame_open(r);
 	int left;
 
-	if (f == NULL)
-		return;
-	r->frame--;
-	r->in_text = false;
-	if (r->section_ends)
-		section_end(r);
-	if (f->joined)
-		return;
+	f->joined = false;
 	left = f->style == NULL ? -1 : f->style->left;
 	paragraph_number(r, f, &left);
 	left = f->left >= 0 ? f->left : left;
@@ -111,6 +143,40 @@ paragraph_end(struct docx_reader *r)
 		add_block(r, f, left);
 	}
 	para_clear(&f->text);
+}
+
+static void
+paragraph_end(struct docx_reader *r)
+{
+	struct docx_frame *f = docx_frame_open(r);
+
+	if (f == NULL)
+		return;
+	r->frame--;
+	r->in_text = false;
+	if (r->section_ends)
+		section_end(r);
+	/* A hidden mark joins paragraphs like a deleted one. */
+	if (docx_toggled(f->mark_hidden,
+		f->style == NULL ? DOCX_UNSET : f->style->hidden))
+		f->joined = true;
+	if (!f->joined)
+		paragraph_finish(r, f);
+}
+
+/* What would go on in a paragraph that does not come: the end of a cell, of a
+ * note, of the part; a table. */
+static void
+paragraph_left(struct docx_reader *r)
+{
+	struct docx_frame *f;
+
+	if (r->frame + 1 >= DOCX_FRAMES)
+		return;
+	f = &r->frames[r->frame + 1];
+	if (f->joined && !para_blank(&f->text))
+		paragraph_finish(r, f);
+	f->joined = false;
 }
 
 static void
@@ -153,6 +219,14 @@ ilvl_start(struct docx_reader *r, const struct xml_element *e)
 	if (docx_frame_open(r) != NULL && r->in_ppr)
 		docx_frame_open(r)->num_level =
 		    xml_integer(e, "val", 0, DOCX_LEVELS - 1, 0);
+}
+
+static void
+outline_start(struct docx_reader *r, const struct xml_element *e)
+{
+	if (docx_frame_open(r) != NULL && r->in_ppr)
+		docx_frame_open(r)->heading =
+		    xml_integer(e, "val", 0, 8, -1) + 1;
 }
 
 static void
@@ -207,6 +281,7 @@ note_start(struct docx_reader *r, const struct xml_element *e)
 static void
 note_end(struct docx_reader *r)
 {
+	paragraph_left(r);
 	r->in_note = false;
 }
 
@@ -217,12 +292,74 @@ skip_start(struct docx_reader *r, const struct xml_element *e)
 	r->skip = 1;
 }
 
-/* The properties of a section stand in its last paragraph. */
+/* The properties of a section stand in its last paragraph; those of the last
+ * one behind it. */
 static void
 section_start(struct docx_reader *r, const struct xml_element *e)
 {
-	r->section_ends = true;
-	skip_start(r, e);
+	(void)e;
+	r->section_ends = r->in_section = true;
+}
+
+static void
+section_finish(struct docx_reader *r)
+{
+	r->in_section = false;
+	if (docx_frame_open(r) == NULL)
+		section_end(r);
+}
+
+static void
+foot_properties_start(struct docx_reader *r, const struct xml_element *e)
+{
+	bool end = strcmp(e->name, "endnotePr") == 0;
+
+	r->section_notes = !r->in_section ? NULL
+			   : end          ? &r->x->endnotes
+					  : &r->x->footnotes;
+}
+
+static void
+foot_properties_end(struct docx_reader *r)
+{
+	r->section_notes = NULL;
+}
+
+static void
+note_property(struct docx_reader *r, const struct xml_element *e)
+{
+	if (r->section_notes != NULL)
+		docx_notes_property(r->section_notes, e);
+}
+
+/* ---- alternatives (ISO/IEC 29500-3, 10) ---- */
+
+static void
+alternatives_start(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	if (r->choice == DOCX_CHOICES) {
+		r->skip = 1;
+		return;
+	}
+	r->choices[r->choice].before = r->pieces;
+	r->choices[r->choice++].taken = false;
+}
+
+static void
+alternatives_end(struct docx_reader *r)
+{
+	if (r->choice > 0)
+		r->choice--;
+}
+
+/* A part of it: what came before has been read already? */
+static void
+choice_start(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	if (r->choice > 0 && r->choices[r->choice - 1].before != r->pieces)
+		r->skip = 1;
 }
 
 /* ---- deletions and what else is not text ---- */
@@ -232,7 +369,9 @@ section_start(struct docx_reader *r, const struct xml_element *e)
 static void
 deletion_start(struct docx_reader *r, const struct xml_element *e)
 {
-	if (r->in_ppr) {
+	if (r->in_row_properties) {
+		r->row_gone = true;
+	} else if (r->in_ppr) {
 		if (docx_frame_open(r) != NULL)
 			docx_frame_open(r)->joined = true;
 	} else if (!r->in_rpr) {
@@ -246,7 +385,10 @@ static void
 table_start(struct docx_reader *r, const struct xml_element *e)
 {
 	(void)e;
-	if (r->part != DOCX_BODY || r->tables++ > 0)
+	if (r->part != DOCX_BODY)
+		return;
+	paragraph_left(r);
+	if (r->tables++ > 0)
 		return;
 	r->cover = !r->body_begun;
 	if (!r->cover)
@@ -257,20 +399,69 @@ static void
 row_start(struct docx_reader *r, const struct xml_element *e)
 {
 	(void)e;
+	r->row_gone = false;
 	if (r->tables == 1 && !r->cover)
-		table_row(&r->table, r->d);
+		r->row_due = true;
+}
+
+static void
+row_properties_start(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	r->in_row_properties = true;
+}
+
+static void
+row_properties_end(struct docx_reader *r)
+{
+	r->in_row_properties = false;
+}
+
+static void
+cell_start(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	if (r->row_gone) {
+		r->skip = 1;
+	} else if (r->tables == 1 && !r->cover) {
+		if (r->row_due)
+			table_row(&r->table, r->d);
+		r->row_due = r->cell_goes_on = false;
+	}
+}
+
+/* Cells merged with the one above (17.4.84): what they hold is not shown. */
+static void
+merge_start(struct docx_reader *r, const struct xml_element *e)
+{
+	if (r->tables == 1)
+		r->cell_goes_on = !span_is(xml_attribute(e, "val"), "restart");
+}
+
+static void
+cell_gone(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	if (r->tables == 1)
+		r->cell_goes_on = true;
 }
 
 static void
 cell_end(struct docx_reader *r)
 {
-	if (r->tables == 1 && !r->cover)
+	if (r->part == DOCX_BODY)
+		paragraph_left(r);
+	if (r->tables == 1 && !r->cover) {
+		if (r->cell_goes_on)
+			para_clear(&r->table.cell);
 		table_cell(&r->table, r->d);
+	}
 }
 
 static void
 table_finish(struct docx_reader *r)
 {
+	r->row_gone = false;
 	if (r->tables == 0 || --r->tables > 0)
 		return;
 	if (!r->cover) {
@@ -283,31 +474,45 @@ table_finish(struct docx_reader *r)
 
 /* By name, for bsearch. */
 static const struct docx_tag tags[] = {
-    {"Fallback", skip_start, NULL},
+    {"AlternateContent", alternatives_start, alternatives_end},
+    {"Choice", choice_start, NULL},
+    {"Fallback", choice_start, NULL},
+    {"cellDel", cell_gone, NULL},
     {"del", deletion_start, NULL},
     {"delInstrText", skip_start, NULL},
     {"delText", skip_start, NULL},
     {"endnote", note_start, note_end},
+    {"endnotePr", foot_properties_start, foot_properties_end},
     {"footnote", note_start, note_end},
+    {"footnotePr", foot_properties_start, foot_properties_end},
     {"ilvl", ilvl_start, NULL},
     {"ind", ind_start, NULL},
     {"instrText", skip_start, NULL},
     {"jc", jc_start, NULL},
     {"moveFrom", deletion_start, NULL},
+    {"numFmt", note_property, NULL},
     {"numId", num_id_start, NULL},
+    {"numRestart", note_property, NULL},
+    {"numStart", note_property, NULL},
+    {"outlineLvl", outline_start, NULL},
     {"p", paragraph_start, paragraph_end},
     {"pPr", ppr_start, ppr_end},
     {"pPrChange", skip_start, NULL},
     {"pStyle", pstyle_start, NULL},
     {"rPrChange", skip_start, NULL},
+    {"rt", skip_start, NULL},
     {"sdtPr", skip_start, NULL},
-    {"sectPr", section_start, NULL},
+    {"sectPr", section_start, section_finish},
+    {"sectPrChange", skip_start, NULL},
     {"tbl", table_start, table_finish},
     {"tblPr", skip_start, NULL},
-    {"tc", NULL, cell_end},
-    {"tcPr", skip_start, NULL},
+    {"tblPrEx", skip_start, NULL},
+    {"tc", cell_start, cell_end},
+    {"tcPrChange", skip_start, NULL},
     {"tr", row_start, NULL},
-    {"trPr", skip_start, NULL},
+    {"trPr", row_properties_start, row_properties_end},
+    {"trPrChange", skip_start, NULL},
+    {"vMerge", merge_start, NULL},
 };
 
 static int
@@ -336,6 +541,9 @@ is_ours(struct docx_reader *r, const char *name, const char *uri)
 	    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 	    "http://purl.oclc.org/ooxml/wordprocessingml/main"};
 
+	static const char compatibility[] =
+	    "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
 	if (uri == NULL)
 		return false;
 	if (uri == r->uri)
@@ -344,7 +552,7 @@ is_ours(struct docx_reader *r, const char *name, const char *uri)
 		r->uri = uri;
 		return true;
 	}
-	return strcmp(name, "Fallback") == 0 ||
+	return strcmp(uri, compatibility) == 0 ||
 	       (strcmp(name, "t") == 0 && strstr(uri, "/math") != NULL);
 }
 
@@ -402,6 +610,8 @@ read_part(struct docx_reader *r, struct docx *x, struct span xml,
 	r->d = x->d;
 	r->frame = -1;
 	ok = xml_parse(xml.p, xml.n, name, &handler, r, &r->stop, p);
+	if (ok)
+		paragraph_left(r);
 	for (int i = 0; i < DOCX_FRAMES; i++) {
 		para_free(&r->frames[i].text);
 		free(r->frames[i].style_id);

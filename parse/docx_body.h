@@ -7,6 +7,7 @@
 
 #include "lib/buf.h"
 #include "lib/problem.h"
+#include "lib/xml.h"
 #include "parse/document.h"
 #include "parse/docx_numbering.h"
 #include "parse/docx_styles.h"
@@ -18,15 +19,24 @@
 struct docx_note {
 	int id; /* w:id */
 	size_t note; /* index into the notes of the document */
+	int number; /* 0: a mark of its own */
 };
+
+enum docx_restart { DOCX_NO_RESTART, DOCX_EACH_SECTION, DOCX_EACH_PAGE };
 
 struct docx_notes {
 	const char *format; /* of their numbers: ST_NumberFormat */
-	int count; /* numbers given so far */
-	bool restarts; /* with each section */
+	int start; /* the first number */
+	int count; /* the last number given */
+	enum docx_restart restarts;
 	struct docx_note *notes; /* in order of reference */
 	size_t n, cap;
+	size_t section; /* the first note of the open section */
 };
+
+/* A property of notes, in word/settings.xml or of a section (17.11.17 to 19):
+ * w:numFmt, w:numStart, w:numRestart. */
+void docx_notes_property(struct docx_notes *notes, const struct xml_element *e);
 
 struct docx {
 	struct document *d;

@@ -69,11 +69,56 @@ add_roman(struct buf *out, int value, const char *const *letters)
 		buf_addc(out, letters[0][0] == 'i' ? (char)(*p | 0x20) : *p);
 }
 
+/* "1st", "2nd": English, as Word counts where no language is told. */
+static void
+add_ordinal(struct buf *out, int value, const char *const *letters)
+{
+	int last = value % 100 / 10 == 1 ? 0 : value % 10;
+
+	buf_printf(out, "%d%s", value, letters[last > 3 ? 0 : last]);
+}
+
+static void
+add_hex(struct buf *out, int value, const char *const *letters)
+{
+	(void)letters;
+	buf_printf(out, "%X", (unsigned)value);
+}
+
+static void
+add_dashed(struct buf *out, int value, const char *const *letters)
+{
+	(void)letters;
+	buf_printf(out, "- %d -", value);
+}
+
+/* A sign for each number; beyond the last in digits. */
+static void
+add_single(struct buf *out, int value, const char *const *letters)
+{
+	int n = 0;
+
+	while (letters[n] != NULL)
+		n++;
+	if (value > n)
+		add_decimal(out, value, NULL);
+	else
+		buf_adds(out, letters[value - 1]);
+}
+
+/* 甲子, 乙丑 …: a stem and a branch, sixty of them. */
+static void
+add_cycle(struct buf *out, int value, const char *const *letters)
+{
+	buf_adds(out, letters[(value - 1) % 10]);
+	buf_adds(out, letters[10 + (value - 1) % 12]);
+}
+
 /* 十一, 二十, 一百零三: the counting system of Chinese and Japanese. */
 static void
-add_chinese(struct buf *out, int value, const char *const *letters)
+add_han(struct buf *out, int value, const char *const *letters,
+    const char *const *units, bool one)
 {
-	static const char *const units[] = {"", "十", "百", "千"};
 	bool zero = false, begun = false;
 
 	if (value > 9999) {
@@ -89,12 +134,29 @@ add_chinese(struct buf *out, int value, const char *const *letters)
 		}
 		if (zero)
 			buf_adds(out, letters[0]);
-		if (digit != 1 || place != 1 || begun)
+		if (digit != 1 || place != 1 || begun || one)
 			buf_adds(out, letters[digit]);
 		buf_adds(out, units[place]);
 		zero = false;
 		begun = true;
 	}
+}
+
+static void
+add_chinese(struct buf *out, int value, const char *const *letters)
+{
+	static const char *const units[] = {"", "十", "百", "千"};
+
+	add_han(out, value, letters, units, false);
+}
+
+/* 壹拾贰: the figures of contracts. */
+static void
+add_legal(struct buf *out, int value, const char *const *letters)
+{
+	static const char *const units[] = {"", "拾", "佰", "仟"};
+
+	add_han(out, value, letters, units, true);
 }
 
 static void
@@ -136,6 +198,20 @@ static const char *const han_legal[] = {
     "零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", NULL};
 static const char *const stems[] = {
     "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", NULL};
+static const char *const branches[] = {"子", "丑", "寅", "卯", "辰", "巳", "午",
+    "未", "申", "酉", "戌", "亥", NULL};
+static const char *const stems_branches[] = {"甲", "乙", "丙", "丁", "戊", "己",
+    "庚", "辛", "壬", "癸", "子", "丑", "寅", "卯", "辰", "巳", "午", "未",
+    "申", "酉", "戌", "亥", NULL};
+static const char *const han_circles[] = {
+    "㊀", "㊁", "㊂", "㊃", "㊄", "㊅", "㊆", "㊇", "㊈", "㊉", NULL};
+static const char *const han_legal_old[] = {
+    "零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", NULL};
+/* The marks of the Chicago Manual of Style. */
+static const char *const signs[] = {"*", "†", "‡", "§", NULL};
+static const char *const ordinal_ends[] = {"th", "st", "nd", "rd"};
+static const char *const thai[] = {
+    "๐", "๑", "๒", "๓", "๔", "๕", "๖", "๗", "๘", "๙", NULL};
 static const char *const wide[] = {
     "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", NULL};
 static const char *const indic[] = {
@@ -162,13 +238,25 @@ static const struct {
     {"russianUpper", add_letters, russian_upper},
     {"chineseCounting", add_chinese, han_digits},
     {"chineseCountingThousand", add_chinese, han},
-    {"chineseLegalSimplified", add_chinese, han_legal},
+    {"chineseLegalSimplified", add_legal, han_legal},
     {"japaneseCounting", add_chinese, han_digits},
     {"taiwaneseCounting", add_chinese, han_digits},
     {"taiwaneseCountingThousand", add_chinese, han},
     {"ideographDigital", add_digits, han_digits},
     {"taiwaneseDigital", add_digits, han_digits},
-    {"ideographTraditional", add_letters, stems},
+    {"ideographTraditional", add_single, stems},
+    {"ideographZodiac", add_single, branches},
+    {"ideographZodiacTraditional", add_cycle, stems_branches},
+    {"ideographEnclosedCircle", add_single, han_circles},
+    {"ideographLegalTraditional", add_legal, han_legal_old},
+    {"japaneseLegal", add_legal, han_legal_old},
+    {"japaneseDigitalTenThousand", add_digits, han_digits},
+    {"decimalHalfWidth", add_decimal, NULL},
+    {"numberInDash", add_dashed, NULL},
+    {"ordinal", add_ordinal, ordinal_ends},
+    {"hex", add_hex, NULL},
+    {"chicago", add_letters, signs},
+    {"thaiNumbers", add_digits, thai},
     {"decimalFullWidth", add_digits, wide},
     {"decimalFullWidth2", add_digits, wide},
     {"hindiNumbers", add_digits, indic},

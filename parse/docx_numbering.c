@@ -98,6 +98,8 @@ level_property(struct docx_level *l, const struct xml_element *e)
 		l->restart = xml_integer(e, "val", 0, DOCX_LEVELS, -1);
 	else if (strcmp(name, "isLgl") == 0)
 		l->legal = xml_on(e);
+	else if (strcmp(name, "pStyle") == 0)
+		replace(&l->style, e);
 	else if (strcmp(name, "ind") == 0)
 		l->left = xml_integer(e, "left", 0, 100000,
 		    xml_integer(e, "start", 0, 100000, l->left));
@@ -117,6 +119,8 @@ on_start(void *ctx, const struct xml_element *e)
 		level_begin(r, e);
 	else if (strcmp(e->name, "abstractNumId") == 0 && r->number != NULL)
 		r->number->abstract = xml_integer(e, "val", 0, 10000000, -1);
+	else if (strcmp(e->name, "numStyleLink") == 0 && r->list != NULL)
+		replace(&r->list->link, e);
 	else if (r->level != NULL)
 		level_property(r->level, e);
 }
@@ -174,9 +178,38 @@ docx_numbering_link(struct docx_numbering *n)
 	}
 }
 
+static struct docx_number *
+number_of_id(const struct docx_numbering *n, int id)
+{
+	struct docx_number key = {.id = id};
+
+	return n->nnumbers == 0 ? NULL
+				: bsearch(&key, n->numbers, n->nnumbers,
+				      sizeof(key), by_number_id);
+}
+
+/* A list that only names a style has the levels of the style's list. */
+static void
+link_styles(struct docx_numbering *n, const struct docx_styles *styles)
+{
+	for (size_t i = 0; i < n->nnumbers; i++) {
+		struct docx_list *list = n->numbers[i].list;
+		const struct docx_style *style;
+		const struct docx_number *other;
+
+		if (list == NULL || list->link == NULL)
+			continue;
+		style = docx_style_find(styles, span_of(list->link));
+		other = style == NULL ? NULL : number_of_id(n, style->num_id);
+		if (other != NULL && other->list != NULL &&
+		    other->list->link == NULL)
+			n->numbers[i].list = other->list;
+	}
+}
+
 bool
-docx_numbering_read(
-    struct docx_numbering *n, struct span xml, struct problem *p)
+docx_numbering_read(struct docx_numbering *n, const struct docx_styles *styles,
+    struct span xml, struct problem *p)
 {
 	static const struct xml_handler handler = {on_start, on_end, on_text};
 	struct reader r = {.n = n};
@@ -187,6 +220,7 @@ docx_numbering_read(
 		xml.p, xml.n, "word/numbering.xml", &handler, &r, NULL, p))
 		return false;
 	docx_numbering_link(n);
+	link_styles(n, styles);
 	return true;
 }
 
@@ -196,14 +230,17 @@ levels_free(struct docx_level *levels)
 	for (int i = 0; i < DOCX_LEVELS; i++) {
 		free(levels[i].text);
 		free(levels[i].format);
+		free(levels[i].style);
 	}
 }
 
 void
 docx_numbering_free(struct docx_numbering *n)
 {
-	for (size_t i = 0; i < n->nlists; i++)
+	for (size_t i = 0; i < n->nlists; i++) {
 		levels_free(n->lists[i].levels);
+		free(n->lists[i].link);
+	}
 	for (size_t i = 0; i < n->nnumbers; i++)
 		levels_free(n->numbers[i].own);
 	free(n->lists);
@@ -264,12 +301,10 @@ add_value(struct buf *out, struct docx_number *number, int level, bool decimal)
 static struct docx_number *
 find_number(const struct docx_numbering *n, int num_id, int level)
 {
-	struct docx_number key = {.id = num_id}, *number;
+	struct docx_number *number = number_of_id(n, num_id);
 
-	if (n->nnumbers == 0 || level < 0 || level >= DOCX_LEVELS)
+	if (level < 0 || level >= DOCX_LEVELS)
 		return NULL;
-	number =
-	    bsearch(&key, n->numbers, n->nnumbers, sizeof(key), by_number_id);
 	return number == NULL || number->list == NULL ? NULL : number;
 }
 
@@ -298,7 +333,22 @@ docx_numbering_go_on(struct docx_numbering *n, int from, int to, int level)
 	second->list->counts[level] = first->list->counts[level];
 }
 
-void
+int
+docx_numbering_style_level(const struct docx_numbering *n, int num_id,
+    const char *style, int otherwise)
+{
+	const struct docx_number *number = find_number(n, num_id, 0);
+
+	for (int i = 0; number != NULL && i < DOCX_LEVELS; i++) {
+		const struct docx_level *l = level_of(number, i);
+
+		if (l->style != NULL && strcmp(l->style, style) == 0)
+			return i;
+	}
+	return otherwise;
+}
+
+bool
 docx_numbering_next(
     struct docx_numbering *n, int num_id, int level, struct buf *out, int *left)
 {
@@ -306,21 +356,23 @@ docx_numbering_next(
 	const struct docx_level *l;
 
 	if (number == NULL)
-		return;
+		return false;
 	count(number, level);
 	l = level_of(number, level);
 	if (l->left >= 0)
 		*left = l->left;
-	if (l->text == NULL ||
-	    (l->format != NULL && strcmp(l->format, "bullet") == 0))
-		return;
+	if (l->format != NULL && strcmp(l->format, "bullet") == 0)
+		return true;
+	if (l->text == NULL)
+		return false;
 	for (const char *p = l->text; *p != '\0'; p++) {
 		if (p[0] == '%' && p[1] >= '1' && p[1] <= '9') {
 			int of = *++p - '1';
 
-			add_value(out, number, of, l->legal && of != level);
+			add_value(out, number, of, l->legal);
 		} else {
 			buf_addc(out, *p);
 		}
 	}
+	return false;
 }

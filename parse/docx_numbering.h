@@ -7,6 +7,7 @@
 
 #include "lib/buf.h"
 #include "lib/problem.h"
+#include "parse/docx_styles.h"
 
 /*
  * Automatic numbers of a DOCX (word/numbering.xml; ISO/IEC 29500-1, 17.9).  A
@@ -23,11 +24,13 @@ struct docx_level {
 	int restart; /* a level (1…) that starts this one anew; 0: never;
 		      * -1: every level above */
 	int left; /* indentation in twips; -1: not said */
-	bool legal; /* the levels above in decimal */
+	bool legal; /* all levels in decimal (17.9.4) */
+	char *style; /* the paragraph style that is for it; NULL: none */
 };
 
 struct docx_list {
 	int id; /* abstractNumId */
+	char *link; /* the numbering style that has the levels; NULL: here */
 	struct docx_level levels[DOCX_LEVELS];
 	int counts[DOCX_LEVELS];
 	bool begun[DOCX_LEVELS];
@@ -49,8 +52,9 @@ struct docx_numbering {
 	size_t nnumbers, numbers_cap;
 };
 
-bool docx_numbering_read(
-    struct docx_numbering *n, struct span xml, struct problem *p);
+/* `styles` are those of the document, for lists that are styles (17.9.21). */
+bool docx_numbering_read(struct docx_numbering *n,
+    const struct docx_styles *styles, struct span xml, struct problem *p);
 void docx_numbering_free(struct docx_numbering *n);
 
 /* A list without levels, a number of the list that has this id; valid until
@@ -60,12 +64,18 @@ struct docx_number *docx_numbering_add_number(
     struct docx_numbering *n, int id, int list);
 void docx_numbering_link(struct docx_numbering *n);
 
+/* The level of number num_id that is for the paragraph style of this id;
+ * `otherwise` where none is. */
+int docx_numbering_style_level(const struct docx_numbering *n, int num_id,
+    const char *style, int otherwise);
+
 /*
  * Count the paragraph that has this number, and append its label, as shown,
  * to out ("1.", "(a)"; nothing for a bullet or an unknown number).  *left is
- * set to the indentation of the level where it says one.
+ * set to the indentation of the level where it says one.  True: it is a
+ * bullet.
  */
-void docx_numbering_next(struct docx_numbering *n, int num_id, int level,
+bool docx_numbering_next(struct docx_numbering *n, int num_id, int level,
     struct buf *out, int *left);
 
 /*

@@ -14,6 +14,7 @@
 enum {
 	DOCX_FRAMES = 8, /* paragraphs within text boxes of paragraphs */
 	DOCX_FIELDS = 16, /* fields within fields */
+	DOCX_CHOICES = 8, /* mc:AlternateContent within mc:AlternateContent */
 };
 
 /* A paragraph under way. */
@@ -23,8 +24,11 @@ struct docx_frame {
 	char *style_id;
 	int num_id, num_level; /* -1: as the style says */
 	int left; /* twips; -1: as the style says */
+	int heading; /* level 1…; 0: none; -1: as the style says */
 	enum docx_toggle centred;
-	bool joined; /* its mark is deleted: the next one goes on in it */
+	enum docx_toggle mark_hidden;
+	bool joined; /* its mark is deleted or hidden: the next one goes on in
+		      * it */
 };
 
 enum docx_part_kind { DOCX_BODY, DOCX_NOTES, DOCX_MARGIN };
@@ -53,7 +57,23 @@ struct docx_reader {
 	bool code[DOCX_FIELDS];
 	int field;
 
+	/* mc:AlternateContent: one of its parts is read, the first that shows
+	 * something. */
+	struct {
+		size_t before; /* pieces of text when it began */
+		bool taken;
+	} choices[DOCX_CHOICES];
+	int choice;
+	size_t pieces; /* of text so far */
+
+	/* The properties of the open section. */
+	bool in_section;
+	struct docx_notes *section_notes; /* open w:footnotePr in it */
+
 	/* Tables: only the outermost becomes one. */
+	bool in_row_properties, row_gone; /* the row is deleted */
+	bool row_due; /* begins with its first cell */
+	bool cell_goes_on; /* merged with the one above: not shown */
 	struct table table;
 	int tables;
 	bool cover; /* the open table is the masthead */
@@ -67,6 +87,7 @@ struct docx_reader {
 
 	struct buf *margin;
 	struct buf label;
+	bool bullet; /* the label is one, or a picture */
 };
 
 struct docx_tag {

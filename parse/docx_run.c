@@ -48,6 +48,7 @@ docx_run_text(struct docx_reader *r, const char *s, size_t n)
 	style = f->style == NULL ? &plain : f->style;
 	if (docx_toggled(r->hidden, style->hidden))
 		return;
+	r->pieces++;
 	if (r->custom_mark) {
 		add_custom_mark(r, s, n);
 	} else if (r->raised && r->part == DOCX_BODY &&
@@ -89,9 +90,15 @@ rpr_start(struct docx_reader *r, const struct xml_element *e)
 static void
 rpr_end(struct docx_reader *r)
 {
+	struct docx_frame *f = docx_frame_open(r);
+
 	r->in_rpr = false;
-	if (r->in_ppr) /* those of the paragraph's mark */
-		reset_run(r);
+	if (!r->in_ppr)
+		return;
+	/* Those of the paragraph's mark. */
+	if (f != NULL)
+		f->mark_hidden = r->hidden;
+	reset_run(r);
 }
 
 static void
@@ -152,11 +159,21 @@ tab_start(struct docx_reader *r, const struct xml_element *e)
 		docx_run_text(r, "\t", 1);
 }
 
+/* A page ends, as far as the file shows it. */
+static void
+page_start(struct docx_reader *r, const struct xml_element *e)
+{
+	(void)e;
+	if (r->part == DOCX_BODY && r->x->footnotes.restarts == DOCX_EACH_PAGE)
+		r->x->footnotes.count = r->x->footnotes.start - 1;
+}
+
 static void
 break_start(struct docx_reader *r, const struct xml_element *e)
 {
-	(void)e;
 	docx_run_text(r, "\n", 1);
+	if (span_is(xml_attribute(e, "type"), "page"))
+		page_start(r, e);
 }
 
 static void
@@ -200,7 +217,10 @@ reference(struct docx_reader *r, struct docx_notes *notes,
 	struct buf mark = {0};
 	size_t note;
 
-	if (f == NULL || r->part != DOCX_BODY)
+	if (f == NULL || r->part != DOCX_BODY ||
+	    (r->field > 0 && r->code[r->field - 1]) ||
+	    docx_toggled(
+		r->hidden, f->style == NULL ? DOCX_UNSET : f->style->hidden))
 		return;
 	r->custom_mark = custom.p != NULL && !span_is(custom, "0") &&
 			 !span_is(custom, "false") && !span_is(custom, "off");
@@ -213,7 +233,9 @@ reference(struct docx_reader *r, struct docx_notes *notes,
 	notes->notes = mem_grow(
 	    notes->notes, notes->n, &notes->cap, sizeof(*notes->notes));
 	notes->notes[notes->n++] = (struct docx_note){
-	    .id = xml_integer(e, "id", -1000000, 10000000, -1), .note = note};
+	    .id = xml_integer(e, "id", -1000000, 10000000, -1),
+	    .note = note,
+	    .number = r->custom_mark ? 0 : notes->count};
 }
 
 static void
@@ -252,6 +274,7 @@ static const struct docx_tag tags[] = {
     {"fldChar", field_start, NULL},
     {"footnoteReference", footnote_reference, NULL},
     {"i", italic_start, NULL},
+    {"lastRenderedPageBreak", page_start, NULL},
     {"noBreakHyphen", hyphen_start, NULL},
     {"ptab", tab_start, NULL},
     {"r", run_start, reset_run},

@@ -87,6 +87,7 @@ style_begin(struct reader *r, const struct xml_element *e)
 	    .is_default = (span_is(normal, "1") || span_is(normal, "true")) &&
 			  span_is(xml_attribute(e, "type"), "paragraph"),
 	    .left = -1,
+	    .heading = -1,
 	    .num_id = -1,
 	    .num_level = -1};
 }
@@ -188,10 +189,13 @@ style_inherit(struct docx_styles *all, struct docx_style *s, int depth)
 		s->centred =
 		    s->centred == DOCX_UNSET ? from->centred : s->centred;
 		s->left = s->left < 0 ? from->left : s->left;
+		s->heading = s->heading < 0 ? from->heading : s->heading;
 		s->num_id = s->num_id < 0 ? from->num_id : s->num_id;
 		s->num_level =
 		    s->num_level < 0 ? from->num_level : s->num_level;
 	}
+	if (s->heading < 0)
+		s->heading = 0;
 	s->resolved = DONE;
 }
 

@@ -16,17 +16,37 @@ struct settings {
 	struct docx_notes *notes; /* open w:footnotePr or w:endnotePr */
 };
 
+/* A literal: what is not known counts in digits. */
 static const char *
 note_format(struct span v)
 {
 	static const char *const known[] = {"decimal", "lowerLetter",
-	    "upperLetter", "lowerRoman", "upperRoman", "chineseCounting"};
+	    "upperLetter", "lowerRoman", "upperRoman", "chicago",
+	    "chineseCounting", "chineseCountingThousand", "arabicAbjad",
+	    "arabicAlpha", "russianLower", "russianUpper", "hindiNumbers",
+	    "decimalEnclosedCircleChinese", "decimalEnclosedCircle",
+	    "decimalFullWidth"};
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
 		if (span_is(v, known[i]))
 			return known[i];
 	}
-	return "decimal";
+	return known[0];
+}
+
+void
+docx_notes_property(struct docx_notes *notes, const struct xml_element *e)
+{
+	struct span v = xml_attribute(e, "val");
+
+	if (strcmp(e->name, "numFmt") == 0)
+		notes->format = note_format(v);
+	else if (strcmp(e->name, "numStart") == 0)
+		notes->start = xml_integer(e, "val", 0, 100000, 1);
+	else if (strcmp(e->name, "numRestart") == 0)
+		notes->restarts = span_is(v, "eachSect")   ? DOCX_EACH_SECTION
+				  : span_is(v, "eachPage") ? DOCX_EACH_PAGE
+							   : DOCX_NO_RESTART;
 }
 
 static void
@@ -38,11 +58,8 @@ settings_start(void *ctx, const struct xml_element *e)
 		s->notes = &s->x->footnotes;
 	else if (strcmp(e->name, "endnotePr") == 0)
 		s->notes = &s->x->endnotes;
-	else if (s->notes != NULL && strcmp(e->name, "numFmt") == 0)
-		s->notes->format = note_format(xml_attribute(e, "val"));
-	else if (s->notes != NULL && strcmp(e->name, "numRestart") == 0)
-		s->notes->restarts =
-		    span_is(xml_attribute(e, "val"), "eachSect");
+	else if (s->notes != NULL)
+		docx_notes_property(s->notes, e);
 }
 
 static void
@@ -72,8 +89,13 @@ read_settings(struct docx *x, struct span xml, struct problem *p)
 
 	x->footnotes.format = "decimal";
 	x->endnotes.format = "lowerRoman"; /* where nothing is said: 17.11.17 */
-	return xml.p == NULL || xml_parse(xml.p, xml.n, "word/settings.xml",
-				    &handler, &s, NULL, p);
+	x->footnotes.start = x->endnotes.start = 1;
+	if (xml.p != NULL && !xml_parse(xml.p, xml.n, "word/settings.xml",
+				 &handler, &s, NULL, p))
+		return false;
+	x->footnotes.count = x->footnotes.start - 1;
+	x->endnotes.count = x->endnotes.start - 1;
+	return true;
 }
 
 /* docProps/app.xml: the pages that Word counted when it was last saved. */
@@ -238,8 +260,8 @@ read_parts(struct docx *x, const struct docx_zip *z, struct problem *p)
 	x->d->pages = read_pages(docx_zip_part(z, "docProps/app.xml"));
 	return docx_styles_read(
 		   &x->styles, docx_zip_part(z, "word/styles.xml"), p) &&
-	       docx_numbering_read(
-		   &x->numbering, docx_zip_part(z, "word/numbering.xml"), p) &&
+	       docx_numbering_read(&x->numbering, &x->styles,
+		   docx_zip_part(z, "word/numbering.xml"), p) &&
 	       read_settings(x, docx_zip_part(z, "word/settings.xml"), p) &&
 	       docx_body_read(x, body, "word/document.xml", p) &&
 	       read_cover(x, z, p) &&
@@ -261,9 +283,8 @@ strip_marks(struct document *d, const struct docx_notes *notes)
 		size_t n = strlen(note->mark);
 		char *text = note->text;
 
-		if (text == NULL || n == 0 ||
-		    strncmp(text, note->mark, n) != 0 ||
-		    (note->mark[0] >= '0' && note->mark[0] <= '9'))
+		if (text == NULL || n == 0 || notes->notes[i].number > 0 ||
+		    strncmp(text, note->mark, n) != 0)
 			continue;
 		while (text[n] == ' ')
 			n++;

@@ -177,19 +177,30 @@ is_wide(uint32_t c)
 	       (c >= 0xff01 && c <= 0xff60);
 }
 
+/* Closing quotes and brackets, which Chinese sets no blank behind. */
+static bool
+is_closing(uint32_t c)
+{
+	return c == ')' || c == 0x201d || c == 0x2019;
+}
+
 /* A line of Chinese that goes on in the next one goes on without a blank (CSS
  * Text 3, 4.1.2): where raw[at, to) begins with such a break, the blanks to
  * pass over; else 0. */
 static size_t
-wide_break(const struct buf *out, const char *raw, size_t at, size_t to)
+wide_break(
+    const struct buf *out, const char *raw, size_t at, size_t to, bool mark)
 {
 	const char *begin = out->data;
 	size_t n = trimmed_len(out), len, next = at;
+	uint32_t before;
 
 	while (next < to && strchr(" \t\r\n", raw[next]) != NULL)
 		next++;
-	if (next == to || n == 0 ||
-	    !is_wide(utf8_before(begin, begin + n, &len)) ||
+	if (next == to || n == 0)
+		return 0;
+	before = utf8_before(begin, begin + n, &len);
+	if (!(is_wide(before) || (mark && is_closing(before))) ||
 	    !is_wide(utf8_decode(raw + next, raw + to, &len)))
 		return 0;
 	return next - at;
@@ -207,7 +218,7 @@ clean_to(struct buf *out, const struct para *p, size_t from, size_t to)
 		size_t at = (size_t)(end - raw), skip;
 
 		text_clean(out, raw + from, at - from);
-		skip = wide_break(out, raw, at, to);
+		skip = wide_break(out, raw, at, to, false);
 		if (skip > 0)
 			text_trim(out);
 		else
@@ -227,7 +238,7 @@ clean_to_mark(
 	at = clean_to(out, p, at, p->marks[m].at);
 	if (b != NULL)
 		block_mark(b, p->marks[m].note, out->len);
-	return at + wide_break(out, p->raw.data, at, p->raw.len);
+	return at + wide_break(out, p->raw.data, at, p->raw.len, true);
 }
 
 /* Clean the whole on to the end of out; marks into b (NULL: dropped).

@@ -64,6 +64,8 @@ word_block_add(
 	}
 	if (look->label->len > 0)
 		b->number = number_of(look->label);
+	else if (look->bullet && b->kind == BLOCK_NONE && !b->cover)
+		b->kind = BLOCK_ITEM;
 	b->style = mem_string(look->style);
 	return true;
 }

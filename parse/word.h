@@ -15,6 +15,7 @@ struct word_look {
 	int left; /* indentation in twips; -1: not said */
 	int heading; /* level 1…; 0: none */
 	bool centred, cover;
+	bool bullet; /* the automatic number is one */
 };
 
 /* The paragraph becomes a block at the end of d; false: it is empty. */

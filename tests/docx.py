@@ -177,6 +177,96 @@ CASES = {
               [p(''), p('12 m')])
         + operative(2),
         'footnotes': '<w:footnote w:id="3">' + p('In metres.') + '</w:footnote>'},
+    # A choice that shows nothing; boxes without a choice; one in the other.
+    'alternatives': {
+        'document': HEAD
+        + p(t('1.\tStands') + f'<w:r><mc:AlternateContent {MC}><mc:Choice Requires="wpc">'
+            f'<a:p {A}><a:r><a:t>drawn</a:t></a:r></a:p></mc:Choice><mc:Fallback>'
+            '<w:pict><w:txbxContent>' + p('Only in the fallback') + '</w:txbxContent></w:pict>'
+            '</mc:Fallback></mc:AlternateContent></w:r>' + t(' alone.'))
+        + p('<w:r><w:pict><w:txbxContent>' + p('Boxed without a choice')
+            + '</w:txbxContent></w:pict></w:r>')
+        + p(f'<w:r><mc:AlternateContent {MC}><mc:Choice Requires="wpg"><w:txbxContent>'
+            + p(f'<w:r><mc:AlternateContent {MC}><mc:Choice Requires="wps">' + t('Inner')
+                + '</mc:Choice><mc:Fallback>' + t('Twice') + '</mc:Fallback></mc:AlternateContent></w:r>')
+            + '</w:txbxContent></mc:Choice><mc:Fallback>' + p('Never') + '</mc:Fallback>'
+            '</mc:AlternateContent></w:r>')},
+    # Cells merged with the one above, over columns; rows and cells deleted; a
+    # paragraph whose mark is deleted at the end of its cell.
+    'merged': {
+        'document': HEAD + operative(1)
+        + '<w:tbl><w:tblPr/><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+        + p('Lights') + '</w:tc><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>' + p('Keeper') + '</w:tc></w:tr>'
+        '<w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>' + p('Gone') + '</w:tc></w:tr>'
+        '<w:tr><w:trPr><w:ins w:id="2"/></w:trPr><w:tc><w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>'
+        + t('North') + '</w:p></w:tc><w:tc>' + p('12 m') + '</w:tc>'
+        '<w:tc><w:tcPr><w:vMerge/></w:tcPr>' + p('hidden') + '</w:tc></w:tr></w:tbl>'
+        + operative(2)},
+    # Hidden marks of paragraphs join; hidden paragraphs take no number, and
+    # neither do hidden notes; what is joined looks as the last one does.
+    'hidden': {
+        'document': HEAD
+        + '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>' + t('1.\tRuns') + '</w:p>' + p(' in;')
+        + '<w:p><w:pPr>' + num(1) + '<w:rPr><w:vanish/></w:rPr></w:pPr>' + t('Unseen', '<w:vanish/>') + '</w:p>'
+        + p('First of its list' + '', num(1))
+        + '<w:p><w:pPr>' + style('1') + '<w:rPr><w:del w:id="1"/></w:rPr></w:pPr>'
+        '<w:del w:id="2"><w:r><w:delText>Old heading</w:delText></w:r></w:del></w:p>'
+        + p(t('2.\tNotes') + '<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="1"/></w:r>'
+            + foot(2) + t(' a light;'))
+        + p(t('3.\tReads ') + '<w:r><w:ruby><w:rt>' + t('above') + '</w:rt><w:rubyBase>' + t('below')
+            + '</w:rubyBase></w:ruby></w:r><w:smartTag w:element="x"><w:smartTagPr/>' + t(' smart')
+            + '</w:smartTag><w:customXml w:element="y">' + t(' and custom') + '</w:customXml>'
+            '<w:bdo w:val="rtl">' + t(' words') + '</w:bdo>'
+            '<w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>' + t('.')),
+        'footnotes': ''.join(f'<w:footnote w:id="{i}">' + p(f'Note {i}.') + '</w:footnote>' for i in (1, 2)),
+        'comments': '<w:comment w:id="0">' + p('Is this right?') + '</w:comment>'},
+    # Numbers of notes that begin anew on each page; a start; a format of a
+    # section of its own.
+    'pages': {
+        'document': HEAD + p(t('1.\tNotes') + foot(1) + foot(2) + t(';'))
+        + p('<w:r><w:lastRenderedPageBreak/></w:r>' + t('2.\tNotes') + foot(3) + t(';'))
+        + p('<w:r><w:br w:type="page"/></w:r>' + t('3.\tNotes') + foot(4) + t(';')),
+        'footnotes': ''.join(f'<w:footnote w:id="{i}">' + p(f'Note {i}.') + '</w:footnote>' for i in range(1, 5)),
+        'settings': '<w:footnotePr><w:numStart w:val="3"/><w:numRestart w:val="eachPage"/></w:footnotePr>'},
+    'endnotes': {
+        'document': HEAD
+        + p(t('1.\tNotes') + '<w:r><w:endnoteReference w:id="1"/></w:r>' + foot(1) + t(';'))
+        + p(t('2.\tNotes') + '<w:r><w:endnoteReference w:id="2"/></w:r>' + t(';'),
+            '<w:sectPr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr></w:sectPr>')
+        + p(t('3.\tNotes') + '<w:r><w:endnoteReference w:id="3"/></w:r>'
+            '<w:r><w:endnoteReference w:customMarkFollows="1" w:id="4"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>'
+            + t('.'))
+        + '<w:sectPr><w:endnotePr><w:numFmt w:val="upperLetter"/><w:numStart w:val="5"/>'
+        '<w:numRestart w:val="eachSect"/></w:endnotePr></w:sectPr>',
+        'footnotes': '<w:footnote w:id="1">' + p('Foot.') + '</w:footnote>',
+        'endnotes': ''.join(f'<w:endnote w:id="{i}">' + p(f'End {i}.') + '</w:endnote>' for i in (1, 2, 3))
+        + '<w:endnote w:id="4">' + p('* Own.') + '</w:endnote>'},
+    # Levels that styles choose; a bullet; headings by outline and by the
+    # style that they are based on, under localised ids.
+    'outline': {
+        'document': HEAD + operative(1) + p('Annex', style('H23'))
+        + p('Of oil', style('Titre1')) + p('Of wicks', '<w:outlineLvl w:val="1"/>')
+        + p('First point', style('Niveau2')) + p('A lamp', num(5)),
+        'styles': STYLES.replace('</w:style>', '</w:style>'
+        '<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="Chapitre"/><w:basedOn w:val="1"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Niveau2"><w:name w:val="Niveau 2"/><w:pPr>'
+        '<w:numPr><w:numId w:val="6"/></w:numPr></w:pPr></w:style>', 1),
+        'numbering': NUMBERING.replace('<w:num ', '<w:abstractNum w:abstractNumId="8">'
+        + level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)', '<w:pStyle w:val="Niveau2"/>')
+        + '</w:abstractNum><w:num w:numId="6"><w:abstractNumId w:val="8"/></w:num><w:num ', 1)},
+    # Right to left: runs stand in the order of reading.
+    'bidi': {
+        'document': p('إن الجمعية العامة،')
+        + p('<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">إذ تشير إلى قرارها </w:t></w:r>'
+            '<w:r><w:t>98/7</w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve"> المؤرخ </w:t></w:r>'
+            '<w:r><w:t>‎2‏</w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve"> آذار/مارس 2044،</w:t></w:r>',
+            '<w:bidi/>')
+        + p('تهيب بالدول:', num(1)) + p('أن تصون المصابيح؛', num(4))},
+    # A mark behind a closing quote: Chinese sets no blank there.
+    'chinese': {
+        'document': p('大会，') + p('回顾其2044年3月2日第98/7号决议，')
+        + p(t('1. 呼吁各国执行题为“海上灯塔”') + foot(1) + t(' 的宣言、') + foot(2) + t(' 2044年的决定。')),
+        'footnotes': ''.join(f'<w:footnote w:id="{i}">' + p(f'见A/99/{i}。') + '</w:footnote>' for i in (1, 2))},
     'styles': {
         'document': HEAD + operative(1) + p('Annex', style('H23')) + p('Of lamps', style('1'))
         + p('1.\tLamps burn.')},
@@ -189,6 +279,7 @@ def write(case, path):
              'footnotes': ('<w:footnotes {0}>', '</w:footnotes>'),
              'endnotes': ('<w:endnotes {0}>', '</w:endnotes>'),
              'numbering': ('<w:numbering {0}>', '</w:numbering>'),
+             'comments': ('<w:comments {0}>', '</w:comments>'),
              'settings': ('<w:settings {0}>', '</w:settings>'),
              'styles': ('<w:styles {0}>', '</w:styles>'),
              'header': ('<w:hdr {0}>', '</w:hdr>'),

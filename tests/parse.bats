@@ -197,6 +197,83 @@ adoption"
 	assert_line --index 2 '["heading","Of lamps"]'
 }
 
+@test "docx: text boxes in what is read of alternatives" {
+	docx alternatives
+	blocks .text
+	assert_output - <<-'END'
+		"Only in the fallback"
+		"Stands alone."
+		"Boxed without a choice"
+		"Inner"
+	END
+}
+
+@test "docx: merged cells, deleted rows" {
+	docx merged
+	blocks 'select(.kind == "table") | .rows'
+	assert_output '[["Lights","Keeper"],["North","12 m",""]]'
+	blocks 'select(.kind != "table") | .text'
+	assert_output '"Requests the keepers to report;"
+"Requests the keepers to report;"'
+}
+
+@test "docx: hidden marks and paragraphs; wrappers; comments" {
+	docx hidden
+	blocks '[.kind, .number, .text]'
+	assert_output - <<-'END'
+		["operative","1","Runs in;"]
+		["operative","1","First of its list"]
+		["operative","2","Notes a light;"]
+		["operative","3","Reads below smart and custom words."]
+	END
+	run jq -c .document.notes got
+	assert_output '[{"mark":"1","text":"Note 2."}]'
+}
+
+@test "docx: numbers of notes anew on each page" {
+	docx pages
+	run jq -c '.document.notes | map(.mark)' got
+	assert_output '["3","4","3","3"]'
+}
+
+@test "docx: numbers of endnotes by section" {
+	docx endnotes
+	run jq -c '.document.notes | map([.mark, .text])' got
+	assert_output '[["1","End 1."],["1","Foot."],["2","End 2."],["E","End 3."],["*","Own."]]'
+}
+
+@test "docx: headings by outline and base, levels by style, bullets" {
+	docx outline
+	blocks '[.kind, .level, .number, .text]'
+	assert_output - <<-'END'
+		["operative",1,"1","Requests the keepers to report;"]
+		["annex",3,null,"Annex"]
+		["heading",1,null,"Of oil"]
+		["heading",2,null,"Of wicks"]
+		["paragraph",2,"(a)","First point"]
+		["item",null,null,"A lamp"]
+	END
+}
+
+@test "docx: right to left" {
+	docx bidi
+	run jq -c '.lang, (.document.blocks[] | [.kind, .number, .text])' got
+	assert_output - <<-'END'
+		"ar"
+		["formula",null,"إن الجمعية العامة،"]
+		["preamble",null,"إذ تشير إلى قرارها 98/7 المؤرخ 2 آذار/مارس 2044،"]
+		["operative","1","تهيب بالدول:"]
+		["operative","(أ)","أن تصون المصابيح؛"]
+	END
+}
+
+@test "docx: no blank behind a mark in Chinese" {
+	docx chinese
+	run jq -c '.document.blocks[-1] | .text, .notes' got
+	assert_line --index 0 '"呼吁各国执行题为“海上灯塔”的宣言、 2044年的决定。"'
+	assert_line --index 1 '[{"note":0,"at":14},{"note":1,"at":18}]'
+}
+
 # ---- HTML ----
 
 @test "html: in the encoding that it is in, or says" {

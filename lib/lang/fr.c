@@ -198,7 +198,7 @@ static const char *const structure_titles[] = {"M.", "Mme", "Mlle", "MM.",
     "Prof.", "Prince", "Princesse", "Le Prince", "La Princesse", "Le Roi",
     "La Reine", "Le Cheikh", "Cheikh", "Archevêque", "Mgr", "Monseigneur",
     "Le Cardinal", "Le Président", "Le général", "Général", "Juge", "Maître",
-    "Me", "Cardinal", "Le Roi", "Le révérend", NULL};
+    "Me", "Cardinal", "Le révérend", NULL};
 static const char *const structure_spoke[] = {"parle en", "interprétation de",
     "traduction de", "traduit de", "poursuit en", "l'orateur", "texte",
     "l'oratrice", "a parlé en", NULL};

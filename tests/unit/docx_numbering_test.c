@@ -37,6 +37,17 @@ formats_of_numbers(void **state)
 	    {"chineseCounting", 11, "十一"},
 	    {"ideographDigital", 20, "二〇"},
 	    {"ideographTraditional", 3, "丙"},
+	    {"ideographTraditional", 11, "11"},
+	    {"ideographZodiac", 12, "亥"},
+	    {"ideographZodiacTraditional", 13, "丙子"},
+	    {"ideographEnclosedCircle", 10, "㊉"},
+	    {"ideographLegalTraditional", 12, "壹拾貳"},
+	    {"numberInDash", 4, "- 4 -"},
+	    {"ordinal", 22, "22nd"},
+	    {"ordinal", 111, "111th"},
+	    {"hex", 255, "FF"},
+	    {"chicago", 2, "†"},
+	    {"chicago", 5, "**"},
 	    {"decimalEnclosedParen", 4, "(4)"},
 	    {"decimalEnclosedCircle", 3, "③"},
 	    {"decimalFullWidth", 15, "１５"},
@@ -83,6 +94,8 @@ static const char numbering[] =
 		 "<w:num w:numId='3'><w:abstractNumId w:val='77'/></w:num>"
 		 "</w:numbering>";
 
+static const struct docx_styles styles = {0};
+
 static void
 lists_count(void **state)
 {
@@ -110,7 +123,7 @@ lists_count(void **state)
 	struct problem p;
 
 	(void)state;
-	assert_true(docx_numbering_read(&n, span_of(numbering), &p));
+	assert_true(docx_numbering_read(&n, &styles, span_of(numbering), &p));
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
 		struct buf out = {0};
 		int left = -1;
@@ -124,6 +137,46 @@ lists_count(void **state)
 	docx_numbering_free(&n);
 }
 
+/* A list that is a style; a level that is for a style; all in decimal. */
+static void
+styles_have_lists(void **state)
+{
+	static const char xml[] =
+	    "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/"
+	    "wordprocessingml/2006/main\">"
+	    "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink "
+	    "w:val=\"Keepers\"/></w:abstractNum>"
+	    "<w:abstractNum w:abstractNumId=\"2\">"
+	    "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"upperRoman\"/>"
+	    "<w:lvlText w:val=\"%1.\"/></w:lvl>"
+	    "<w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"lowerLetter\"/>"
+	    "<w:pStyle w:val=\"Second\"/><w:isLgl/>"
+	    "<w:lvlText w:val=\"%1.%2\"/></w:lvl></w:abstractNum>"
+	    "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"1\"/></w:num>"
+	    "<w:num w:numId=\"6\"><w:abstractNumId w:val=\"2\"/></w:num>"
+	    "</w:numbering>";
+	char id[] = "Keepers";
+	struct docx_style keepers = {.id = id, .num_id = 6};
+	const struct docx_styles own = {.styles = &keepers, .n = 1};
+	struct docx_numbering n = {0};
+	struct buf out = {0};
+	struct problem p;
+	int left = -1;
+
+	(void)state;
+	assert_true(docx_numbering_read(&n, &own, span_of(xml), &p));
+	docx_numbering_next(&n, 5, 0, &out, &left);
+	docx_numbering_next(&n, 5, 0, &out, &left);
+	assert_string_equal(out.data, "I.II.");
+	assert_int_equal(docx_numbering_style_level(&n, 5, "Second", 0), 1);
+	assert_int_equal(docx_numbering_style_level(&n, 5, "Third", 0), 0);
+	buf_clear(&out);
+	docx_numbering_next(&n, 5, 1, &out, &left);
+	assert_string_equal(out.data, "2.1");
+	buf_free(&out);
+	docx_numbering_free(&n);
+}
+
 static void
 no_numbering_is_fine(void **state)
 {
@@ -133,10 +186,10 @@ no_numbering_is_fine(void **state)
 	int left = 0;
 
 	(void)state;
-	assert_true(docx_numbering_read(&n, (struct span){0}, &p));
+	assert_true(docx_numbering_read(&n, &styles, (struct span){0}, &p));
 	docx_numbering_next(&n, 1, 0, &out, &left);
 	assert_int_equal(out.len, 0);
-	assert_false(docx_numbering_read(&n, span_of("<w:x>"), &p));
+	assert_false(docx_numbering_read(&n, &styles, span_of("<w:x>"), &p));
 	assert_int_equal(p.code, PROBLEM_TRUNCATED);
 	docx_numbering_free(&n);
 }
@@ -147,6 +200,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(formats_of_numbers),
 	    cmocka_unit_test(lists_count),
+	    cmocka_unit_test(styles_have_lists),
 	    cmocka_unit_test(no_numbering_is_fine),
 	};
 
