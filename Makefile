@@ -25,7 +25,8 @@ DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sql
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget \
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
-DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3 poppler-utils
+DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3 poppler-utils \
+	docx2txt pandoc catdoc
 DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
 
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
