@@ -24,7 +24,8 @@ struct reader {
 	int depth;
 	int skip; /* elements open in what is not text */
 	bool header; /* the teiHeader is open */
-	bool in_text, in_symbol;
+	int texts; /* such elements open: a text may hold others */
+	bool in_symbol;
 	struct buf symbol;
 	int divisions;
 	int bold, italic; /* such elements open */
@@ -243,14 +244,14 @@ static void
 text_start(struct reader *r, const struct xml_element *e)
 {
 	(void)e;
-	r->in_text = true;
+	r->texts++;
 }
 
 static void
 text_end(struct reader *r)
 {
 	end_block(r);
-	r->in_text = false;
+	r->texts--;
 }
 
 /* By name, for bsearch: elements of the text. */
@@ -341,7 +342,7 @@ on_start(void *ctx, const struct xml_element *e)
 	if (!r->header)
 		take_lang(r, e);
 	if (tag != NULL && tag->start != NULL &&
-	    (r->in_text || tag->start == text_start))
+	    (r->texts > 0 || tag->start == text_start))
 		tag->start(r, e);
 }
 
@@ -359,7 +360,7 @@ on_end(void *ctx, const char *name, const char *uri)
 			r->header = false;
 		else if (r->in_symbol && strcmp(name, "idno") == 0)
 			end_symbol(r);
-		if (r->in_text && tag != NULL && tag->end != NULL)
+		if (r->texts > 0 && tag != NULL && tag->end != NULL)
 			tag->end(r);
 	}
 	r->depth--;
@@ -374,7 +375,7 @@ on_text(void *ctx, const char *s, size_t n)
 
 	if (r->in_symbol)
 		text_clean(&r->symbol, s, n);
-	else if (r->in_text && r->skip == 0)
+	else if (r->texts > 0 && r->skip == 0)
 		para_add(current(r), s, n, emphasis);
 }
 
@@ -387,6 +388,8 @@ format_tei_read(
 	bool ok = xml_parse(bytes, n, "document", &handler, &r, &r.stop, p);
 
 	ok = ok && (!r.stop || document_full(d));
+	if (r.table.open)
+		table_end(&r.table, d);
 	para_free(&r.text);
 	para_free(&r.note_text);
 	table_free(&r.table);
