@@ -103,6 +103,7 @@ cues_free(struct cues *c)
 	words_free(&c->formula);
 	words_free(&c->by);
 	text_free(&c->fold);
+	buf_free(&c->of);
 	buf_free(&c->line);
 	buf_free(&c->squeezed);
 }
@@ -114,6 +115,11 @@ cue_look(struct cues *c, const char *text)
 
 	if (n == 0 || n > CUE_LINE_MAX)
 		return false;
+	/* One line is looked at by several rules, one behind the other. */
+	if (c->of.len == n && memcmp(c->of.data, text, n) == 0)
+		return c->squeezed.len > 0;
+	buf_clear(&c->of);
+	buf_add(&c->of, text, n);
 	text_fold(&c->fold, text, n);
 	buf_clear(&c->line);
 	buf_clear(&c->squeezed);

@@ -56,6 +56,7 @@ struct cues {
 	const struct lang_structure *words;
 	struct words begin, within, name, formula, by;
 	struct text fold;
+	struct buf of; /* what was looked at last, as it stands */
 	struct buf line; /* what is looked at, folded, without accents */
 	struct buf squeezed; /* the same without blanks */
 	size_t cue_len; /* bytes of the line that cue_begin took */
