@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Plain text: paragraphs between blank lines, or, where there are none, a
- * paragraph a line.
+ * Plain text: paragraphs between blank lines, or, where there are none, begun
+ * by an indented line, or else a paragraph a line.
  */
 #include <string.h>
 
@@ -11,7 +11,11 @@
 #include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
-enum { WRAPPED_MIN = 45 }; /* bytes: a shorter line ends a paragraph */
+enum {
+	WRAPPED_MIN = 45, /* bytes: a shorter line ends a paragraph */
+	LINE_MAX_WRAPPED = 120, /* … and a longer one is not wrapped */
+	INDENT_MIN = 3, /* blanks */
+};
 
 struct reader {
 	struct document *d;
@@ -19,6 +23,7 @@ struct reader {
 	size_t last; /* bytes of the last line */
 	bool broken; /* a page ended since the last block */
 	bool wrapped; /* paragraphs take several lines */
+	bool indented; /* … and begin with blanks */
 	bool notes; /* behind a rule: lines may begin typed notes */
 };
 
@@ -37,12 +42,14 @@ flush(struct reader *r)
 	r->last = 0;
 }
 
-/* Blank lines between paragraphs?  Then the others only wrap them. */
-static bool
-is_wrapped(const char *p, size_t n)
+/* Blank lines between paragraphs?  Then the others only wrap them.  Without
+ * them indented lines may begin paragraphs, where no line is long (pages of
+ * the Security Council's resolutions as text). */
+static void
+look(struct reader *r, const char *p, size_t n)
 {
 	struct span text = {p, n}, line;
-	size_t lines = 0, blank = 0;
+	size_t lines = 0, blank = 0, indented = 0, full = 0, longest = 0;
 
 	while (lines_next(&text, &line)) {
 		size_t at = 0;
@@ -51,8 +58,13 @@ is_wrapped(const char *p, size_t n)
 			at++;
 		lines++;
 		blank += at == line.n;
+		indented += at >= INDENT_MIN && at < line.n;
+		full += at < INDENT_MIN && line.n >= WRAPPED_MIN;
+		longest = line.n > longest ? line.n : longest;
 	}
-	return blank * 20 > lines;
+	r->wrapped = blank * 20 > lines;
+	r->indented = !r->wrapped && indented > 2 && indented * 20 > lines &&
+		      full > 2 && longest <= LINE_MAX_WRAPPED;
 }
 
 static bool
@@ -73,12 +85,17 @@ read_line(void *ctx, struct span s)
 {
 	struct reader *r = ctx;
 	bool page = memchr(s.p, '\f', s.n) != NULL;
+	bool joins =
+	    r->wrapped ||
+	    (r->indented && s.n > 0 &&
+		memcmp(s.p, "   ", s.n < INDENT_MIN ? s.n : INDENT_MIN) != 0 &&
+		s.p[0] != '\t');
 
 	while (s.n > 0 && strchr(" \t\f\r", s.p[0]) != NULL)
 		s.p++, s.n--;
 	while (s.n > 0 && strchr(" \t\f\r", s.p[s.n - 1]) != NULL)
 		s.n--;
-	if (page || s.n == 0 || !r->wrapped || r->last < WRAPPED_MIN ||
+	if (page || s.n == 0 || !joins || r->last < WRAPPED_MIN ||
 	    begins_label(s) || typed_rule(s) || (r->notes && typed_mark(s) > 0))
 		flush(r);
 	r->broken = r->broken || page;
@@ -95,8 +112,11 @@ bool
 format_text_read(
     struct document *d, const char *bytes, size_t n, struct problem *p)
 {
-	struct reader r = {.d = d, .wrapped = is_wrapped(bytes, n)};
-	bool ok = lines_read(d, (struct span){bytes, n}, read_line, &r, p);
+	struct reader r = {.d = d};
+	bool ok;
+
+	look(&r, bytes, n);
+	ok = lines_read(d, (struct span){bytes, n}, read_line, &r, p);
 
 	flush(&r);
 	para_free(&r.para);

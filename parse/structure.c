@@ -127,7 +127,8 @@ build(struct body *s)
 static void
 build_plain(struct document *d)
 {
-	const struct body none = {.d = d, .cover = {.formula = SIZE_MAX}};
+	const struct body none = {
+	    .d = d, .cover = {.formula = SIZE_MAX, .proclaimed = SIZE_MAX}};
 	struct nest nest = {0};
 	struct label l;
 

@@ -154,6 +154,19 @@ ends_in_colon(const struct body *s, size_t i)
 		   !block_label(b + 1, &l));
 }
 
+/* The first recital, whose comma a note's number has taken (S/RES/303):
+ * another paragraph follows that ends as one that decides does. */
+static bool
+lost_comma(const struct body *s, size_t i)
+{
+	const struct block *b = &s->d->blocks[i], *next = b + 1;
+
+	return s->opened && i + 1 < s->d->nblocks && block_is_open(next) &&
+	       cue_ending(b->text, strlen(b->text)) == ENDING_NONE &&
+	       next->text != NULL && !block_is_line(next, ANNEX_MAX) &&
+	       cue_ending(next->text, strlen(next->text)) != ENDING_NONE;
+}
+
 /* A paragraph of the preamble, unless it decides something: then the
  * operative part has no numbers. */
 static bool
@@ -165,7 +178,8 @@ is_recital(const struct body *s, size_t i)
 		return false; /* "Resolves that:", then 1, 2, 3 */
 	if (s->first != SIZE_MAX)
 		return i < s->first;
-	return cue_ending(b->text, strlen(b->text)) == ENDING_COMMA;
+	return cue_ending(b->text, strlen(b->text)) == ENDING_COMMA ||
+	       lost_comma(s, i);
 }
 
 static void

@@ -306,6 +306,22 @@ carry_number(struct document *d, struct cover *cover, size_t alone)
 	return true;
 }
 
+/* "Proclaimed by General Assembly resolution 1904 (XVIII) of …", under the
+ * title of a declaration: it ends no cover. */
+static bool
+is_proclaimed(struct cues *c, const struct document *d, size_t i)
+{
+	struct title_number number;
+
+	return i > 0 && i < 4 && cue_begin(c) == CUE_PROCLAIMED &&
+	       (cue_within(c) & (CUE_DIGIT | CUE_YEAR)) ==
+		   (CUE_DIGIT | CUE_YEAR) &&
+	       (d->blocks[i - 1].kind == BLOCK_HEADING ||
+		   d->blocks[i - 1].bold || d->blocks[i - 1].centred) &&
+	       cue_organ(c) == NULL &&
+	       !title_number_read(c->words, d->blocks[i - 1].text, &number);
+}
+
 /* The blocks that end a cover. */
 static void
 find_ends(struct document *d, struct cues *c, struct cover *cover)
@@ -317,6 +333,7 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 	bool perhaps;
 
 	cover->adoption = cover->title = cover->formula = SIZE_MAX;
+	cover->proclaimed = SIZE_MAX;
 	for (size_t i = 0; i < n && cover->formula == SIZE_MAX; i++) {
 		struct block *b = &d->blocks[i];
 
@@ -327,6 +344,8 @@ find_ends(struct document *d, struct cues *c, struct cover *cover)
 			cover->formula = i;
 			if (cover->organ == NULL)
 				cover->organ = organ;
+		} else if (is_proclaimed(c, d, i)) {
+			cover->proclaimed = i;
 		} else if (i < COVER_MAX && cover->adoption == SIZE_MAX &&
 			   cue_adoption(c, &cover->decision, &organ)) {
 			cover->adoption = i;

@@ -80,6 +80,8 @@ cues_init(struct cues *c, const struct lang_structure *words)
 	add_list(&c->begin, words->annex, CUE_ANNEX);
 	add_list(&c->begin, words->voted, CUE_VOTED);
 	add_list(&c->begin, words->votes, CUE_VOTES);
+	add_list(&c->begin, words->proclaimed, CUE_PROCLAIMED);
+	add_list(&c->begin, words->article, CUE_ARTICLE);
 	add_list(&c->begin, words->verbatim, CUE_VERBATIM);
 	add_list(&c->begin, words->summary, CUE_SUMMARY);
 	add_list(&c->within, words->session, CUE_SESSION);
@@ -128,6 +130,54 @@ cue_look(struct cues *c, const char *text)
 	return c->squeezed.len > 0;
 }
 
+static const char *
+line_begin(const struct cues *c)
+{
+	return c->line.data;
+}
+
+static const char *
+line_end(const struct cues *c)
+{
+	return c->line.data + c->line.len;
+}
+
+/* The line begins, or ends, with this. */
+static bool
+is_at(const struct cues *c, const char *words, bool end)
+{
+	struct buf word = {0};
+	bool is;
+
+	plain_word(&word, words, true);
+	is = word.len <= c->line.len &&
+	     memcmp(end ? line_end(c) - word.len : line_begin(c), word.data,
+		 word.len) == 0;
+	buf_free(&word);
+	return is;
+}
+
+bool
+cue_article(struct cues *c)
+{
+	enum { NUMBER_MAX = 40 }; /* bytes of the number, or of its word */
+	const char *const *ends = c->words->article_end;
+	int words = 0;
+
+	if (cue_begin(c) != CUE_ARTICLE ||
+	    c->line.len - c->cue_len > NUMBER_MAX)
+		return false;
+	for (size_t i = c->cue_len; i < c->line.len; i++)
+		words += c->line.data[i] == ' ';
+	if (ends == NULL)
+		return words == 1 ||
+		       (words == 2 && (cue_within(c) & CUE_DIGIT) == 0);
+	for (; *ends != NULL; ends++)
+		if (is_at(c, *ends, true))
+			return true;
+	return false;
+}
+
 bool
 cue_votes(struct cues *c, const char *text)
 {
@@ -143,18 +193,6 @@ cue_votes(struct cues *c, const char *text)
 	while (c->cue_len < c->line.len && c->line.data[c->cue_len] == ' ')
 		c->cue_len++;
 	return c->cue_len < c->line.len && c->line.data[c->cue_len] == ':';
-}
-
-static const char *
-line_begin(const struct cues *c)
-{
-	return c->line.data;
-}
-
-static const char *
-line_end(const struct cues *c)
-{
-	return c->line.data + c->line.len;
 }
 
 enum cue
@@ -256,21 +294,6 @@ cue_formula(struct cues *c)
 				    c->squeezed.data + c->squeezed.len)
 		   ? organ
 		   : NULL;
-}
-
-/* The line begins, or ends, with this. */
-static bool
-is_at(const struct cues *c, const char *words, bool end)
-{
-	struct buf word = {0};
-	bool is;
-
-	plain_word(&word, words, true);
-	is = word.len <= c->line.len &&
-	     memcmp(end ? line_end(c) - word.len : line_begin(c), word.data,
-		 word.len) == 0;
-	buf_free(&word);
-	return is;
 }
 
 bool

@@ -27,6 +27,8 @@ enum cue {
 	CUE_ANNEX,
 	CUE_VOTED,
 	CUE_VOTES,
+	CUE_PROCLAIMED,
+	CUE_ARTICLE,
 	CUE_VERBATIM,
 	CUE_SUMMARY,
 	CUE_NONE,
@@ -73,6 +75,9 @@ bool cue_look(struct cues *c, const char *text);
 /* The line of adoption of a volume of resolutions, which stands above the
  * title: "Adopted at the 81st plenary meeting, on 4 December 2000, …". */
 bool cue_volume(struct cues *c);
+
+/* "Article 1", "Article premier", "第一条": nothing else on the line. */
+bool cue_article(struct cues *c);
 
 /* A list of votes begins so ("In favour: …"), of whatever length. */
 bool cue_votes(struct cues *c, const char *text);

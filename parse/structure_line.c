@@ -119,6 +119,22 @@ read_annex(struct body *s, struct block *b)
 	return true;
 }
 
+/* The articles of a declaration or treaty, each with paragraphs of its own. */
+static bool
+read_article(struct body *s, struct block *b)
+{
+	if (s->place == PLACE_PREAMBLE || !block_is_open(b) ||
+	    !block_is_line(b, ANNEX_MAX) || !cue_article(&s->cues))
+		return false;
+	b->kind = BLOCK_HEADING;
+	if (b->level < 1)
+		b->level = 1;
+	s->nest.depth = 0;
+	if (s->place != PLACE_BODY)
+		s->place = PLACE_ANNEX; /* the text that is proclaimed */
+	return true;
+}
+
 static bool
 is_meeting(struct body *s, const struct block *b)
 {
@@ -137,6 +153,18 @@ is_date(struct body *s, const struct block *b)
 	       (cue_within(&s->cues) & CUE_YEAR) != 0;
 }
 
+/* The last paragraph before the closing decides, even where it ends with a
+ * comma (S/RES/299). */
+static void
+decide_last(struct body *s, struct block *b)
+{
+	if (s->place != PLACE_PREAMBLE || s->first != SIZE_MAX ||
+	    b == s->d->blocks || b[-1].kind != BLOCK_PREAMBLE)
+		return;
+	b[-1].kind = BLOCK_OPERATIVE;
+	b[-1].level = 1;
+}
+
 /* The meeting and its date, in either order (official files have the meeting
  * first, the Chinese A/RES/78/237 in corpus form the date). */
 static bool
@@ -146,12 +174,15 @@ read_closing(struct body *s, size_t i)
 	struct block *next = i + 1 < s->d->nblocks ? b + 1 : NULL;
 	bool after = i > 0 && b[-1].kind == BLOCK_CLOSING;
 
-	if (s->place == PLACE_BODY || s->place == PLACE_ANNEX)
-		return false;
+	if (s->place == PLACE_BODY || s->place == PLACE_ANNEX ||
+	    (s->place == PLACE_PREAMBLE && !block_is_short(b, ANNEX_MAX)))
+		return false; /* "… of its 1606th meeting", whose comma a note
+			       * has taken (S/RES/303) */
 	if (!is_meeting(s, b) &&
 	    !(is_date(s, b) &&
 		(after || (next != NULL && is_meeting(s, next)))))
 		return false;
+	decide_last(s, b);
 	b->kind = BLOCK_CLOSING;
 	b->level = 0;
 	s->place = PLACE_CLOSED;
@@ -178,10 +209,26 @@ read_voted(struct body *s, struct block *b)
 	    cue_begin(&s->cues) != CUE_VOTED ||
 	    (cue_within(&s->cues) & (CUE_MEETING | CUE_VOTE)) == 0)
 		return false;
+	decide_last(s, b);
 	b->kind = BLOCK_VOTE;
 	b->level = 0;
 	s->place = PLACE_CLOSED;
 	return true;
+}
+
+/* A line of the vote was broken: "Adopted unanimously at the", "1587th
+ * meeting." (volumes of the Security Council). */
+static bool
+is_vote_rest(struct body *s, const struct block *b)
+{
+	const struct block *last = b - 1;
+	enum ending end = cue_ending(last->text, strlen(last->text));
+
+	return last->kind == BLOCK_VOTE && s->place == PLACE_CLOSED &&
+	       block_is_open(b) && block_is_short(b, CLOSING_MAX) &&
+	       (end == ENDING_COMMA ||
+		   (end == ENDING_NONE && cue_look(&s->cues, last->text) &&
+		       cue_begin(&s->cues) == CUE_VOTED));
 }
 
 static bool
@@ -194,7 +241,7 @@ read_votes(struct body *s, size_t i)
 
 	if (s->place != PLACE_CLOSED && !before)
 		return false;
-	if (!cue_votes(&s->cues, b->text) &&
+	if (!cue_votes(&s->cues, b->text) && !(after && is_vote_rest(s, b)) &&
 	    !(after &&
 		cue_ending(b[-1].text, strlen(b[-1].text)) == ENDING_COLON))
 		return false;
@@ -260,7 +307,7 @@ line_read(struct body *s, size_t i)
 {
 	struct block *b = &s->d->blocks[i];
 
-	if (i == s->cover.adoption) {
+	if (i == s->cover.adoption || i == s->cover.proclaimed) {
 		b->kind = BLOCK_ADOPTION;
 		b->level = 0;
 		return true;
@@ -272,8 +319,9 @@ line_read(struct body *s, size_t i)
 		return true;
 	if (!cue_look(&s->cues, b->text))
 		return false;
-	if (read_bracket(s, b) || read_formula(s, b, i) || read_annex(s, b) ||
-	    read_volume(s, b, i) || read_voted(s, b) || read_closing(s, i))
+	if (read_article(s, b) || read_bracket(s, b) || read_formula(s, b, i) ||
+	    read_annex(s, b) || read_volume(s, b, i) || read_voted(s, b) ||
+	    read_closing(s, i))
 		return true;
 	/* is_meeting has looked at the next line */
 	return cue_look(&s->cues, b->text) && read_part(s, i);

@@ -68,6 +68,7 @@ char title_part_letter(
 struct cover {
 	size_t end; /* the first block behind the cover */
 	size_t adoption, title, formula; /* blocks; SIZE_MAX: none */
+	size_t proclaimed; /* the line of adoption under a title; the same */
 	bool decision;
 	const struct structure_organ *organ; /* NULL: not known */
 };

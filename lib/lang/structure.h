@@ -75,6 +75,13 @@ struct lang_structure {
 	const char *const *says; /* verbs of summary records, in their form
 				  * behind a name */
 
+	/* Declarations and treaties. */
+	const char *const *proclaimed; /* begins the line under the title:
+					* "Proclaimed by General Assembly
+					* resolution 1904 (XVIII)" */
+	const char *const *article; /* begins "Article 1", alone on a line */
+	const char *const *article_end; /* ends it: "条"; or NULL */
+
 	/* Parts. */
 	const char *const *annex; /* begins the heading of an annex */
 };

@@ -152,6 +152,10 @@ static const char *const structure_says[] = {"说", "询问", "回顾", "指出"
     "强调", "想知道", "欢迎", "支持", "解释", "回答", "认为", "祝贺", "通知",
     "代表", "赞同", "呼吁", "请", "提醒", "重申", "注意到", "问", "提及",
     "发言", "在介绍", "作为", NULL};
+static const char *const structure_proclaimed[] = {
+    "联合国大会", "大会一九", "大会19", "大会20", "经大会", NULL};
+static const char *const structure_article[] = {"第", NULL};
+static const char *const structure_article_end[] = {"条", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "大会", "大会", "大会"},
     {STRUCTURE_SC, "安全理事会", "安全理事会", "安全理事会"},
@@ -164,6 +168,17 @@ static const struct structure_organ structure_organs[] = {
     {STRUCTURE_OTHER, "托管理事会", "托管理事会", "托管理事会"},
     {STRUCTURE_OTHER, "缔约方会议", "缔约方会议", "缔约方会议"},
     {STRUCTURE_OTHER, "缔约国会议", "缔约国会议", "缔约国会议"},
+    {STRUCTURE_OTHER, "亚洲及太平洋经济社会委员会",
+	"亚洲及太平洋经济社会委员会", "亚洲及太平洋经济社会委员会"},
+    {STRUCTURE_OTHER, "欧洲经济委员会", "欧洲经济委员会", "欧洲经济委员会"},
+    {STRUCTURE_OTHER, "非洲经济委员会", "非洲经济委员会", "非洲经济委员会"},
+    {STRUCTURE_OTHER, "拉丁美洲和加勒比经济委员会",
+	"拉丁美洲和加勒比经济委员会", "拉丁美洲和加勒比经济委员会"},
+    {STRUCTURE_OTHER, "西亚经济社会委员会", "西亚经济社会委员会",
+	"西亚经济社会委员会"},
+    {STRUCTURE_OTHER, "预防犯罪和刑事司法委员会", "预防犯罪和刑事司法委员会",
+	"预防犯罪和刑事司法委员会"},
+    {STRUCTURE_OTHER, "社会发展委员会", "社会发展委员会", "社会发展委员会"},
     {STRUCTURE_NO_BODY, NULL, NULL, NULL},
 };
 static const struct structure_adoption structure_adoption[] = {
@@ -198,6 +213,9 @@ static const struct lang_structure structure = {
     .spoke = structure_spoke,
     .says = structure_says,
     .titles_behind = true,
+    .proclaimed = structure_proclaimed,
+    .article = structure_article,
+    .article_end = structure_article_end,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"阿拉伯文", "中文", "英文", "法文", "俄文", "西班牙文"},

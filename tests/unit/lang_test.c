@@ -201,6 +201,9 @@ check_structure(const struct lang *l, const struct lang_structure *s)
 	check_list(l, "structure.vote", s->vote);
 	check_list(l, "structure.votes", s->votes);
 	check_list(l, "structure.annex", s->annex);
+	check_list(l, "structure.proclaimed", s->proclaimed);
+	check_list(l, "structure.article", s->article);
+	check_optional(l, "structure.article_end", s->article_end);
 	check_list(l, "structure.verbatim", s->verbatim);
 	check_list(l, "structure.summary", s->summary);
 	check_list(l, "structure.opened", s->opened);
