@@ -128,6 +128,19 @@ read_last_word(struct state *s, const char *text)
 	return true;
 }
 
+/* "Original: English", which has been looked at. */
+static bool
+read_original(struct state *s, const char *text)
+{
+	int language = cue_language(s->c);
+
+	if (language < 0)
+		return false;
+	set(&s->d->masthead.original, text);
+	set(&s->d->original, lang_list[language]->code);
+	return true;
+}
+
 /* The lines that have a field; false: the line is none of them. */
 static bool
 read_field(struct state *s, struct block *b)
@@ -135,7 +148,6 @@ read_field(struct state *s, struct block *b)
 	struct masthead *m = &s->d->masthead;
 	const struct structure_organ *organ;
 	struct symbol symbol;
-	int language;
 
 	if (is_job(b->text)) {
 		if (b->text[0] != '*')
@@ -166,12 +178,7 @@ read_field(struct state *s, struct block *b)
 	case CUE_DISTRIBUTION:
 		return read_distribution(s, b);
 	case CUE_ORIGINAL:
-		language = cue_language(s->c);
-		if (language < 0)
-			return false;
-		set(&m->original, b->text);
-		set(&s->d->original, lang_list[language]->code);
-		return true;
+		return read_original(s, b->text);
 	case CUE_AGENDA:
 		if (m->agenda != NULL || (cue_within(s->c) & CUE_DIGIT) == 0 ||
 		    strlen(b->text) > 160)
@@ -211,6 +218,51 @@ read_agenda_title(struct state *s, struct block *b, bool bounded)
 	return true;
 }
 
+/* Where the year of a date ends, that is followed by something; NULL: nothing
+ * follows. */
+static const char *
+behind_year(const char *text)
+{
+	for (; *text != '\0'; text++) {
+		size_t digits = strspn(text, "0123456789");
+
+		if (digits == 4 && text[4] == ' ')
+			return text + 4;
+		if (digits > 0)
+			text += digits - 1;
+	}
+	return NULL;
+}
+
+/* The date of issue; until the 1990s the right column of the cover had symbol,
+ * date and language close together, so that they come as one line: "A/50/610
+ * 24 November 1995 ENGLISH ORIGINAL: SPANISH". */
+static void
+read_date(struct state *s, const char *text)
+{
+	struct masthead *m = &s->d->masthead;
+	size_t n = strcspn(text, " ");
+	char *symbol = mem_copy(text, n);
+	struct symbol read;
+	const char *rest;
+
+	if (text[n] == ' ' && m->symbol == NULL && read_symbol(symbol, &read)) {
+		set(&m->symbol, symbol);
+		set(&s->d->symbol, read.text);
+		text += n + 1;
+	}
+	free(symbol);
+	rest = behind_year(text);
+	m->date =
+	    mem_copy(text, rest != NULL ? (size_t)(rest - text) : strlen(text));
+	for (; rest != NULL; rest = strchr(rest, ' ')) {
+		rest++;
+		if (cue_look(s->c, rest) && cue_begin(s->c) == CUE_ORIGINAL &&
+		    read_original(s, rest))
+			break;
+	}
+}
+
 static bool
 read_line(struct state *s, struct block *b, bool bounded)
 {
@@ -232,7 +284,7 @@ read_line(struct state *s, struct block *b, bool bounded)
 	within = cue_within(s->c);
 	if (s->date_due && m->date == NULL && (within & CUE_YEAR) != 0 &&
 	    s->c->line.len < 60) {
-		set(&m->date, b->text);
+		read_date(s, b->text);
 		s->date_due = false;
 		return true;
 	}

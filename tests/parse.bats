@@ -538,3 +538,14 @@ No es lo que dice."
 		jq -r 'select(.error) | [.symbol, .lang, .error.message] | @tsv'"
 	assert_output "A/99/1	en	no source"
 }
+
+@test "an old cover whose right column has run together" {
+	printf '%s\n' "UNITED NATIONS" "General Assembly" "Distr." "GENERAL" \
+		"A/99/910 24 November 2044 ENGLISH ORIGINAL: SPANISH" \
+		"Ninety-ninth session" "Agenda item 89" "" \
+		"LIGHTS AT SEA" "" "Report of the Second Committee" "" \
+		"1. At its 3rd meeting, on 22 September, the Committee met." >old.txt
+	assert_equal "$(ods-parse old.txt | jq -c '[.symbol, .document.original] +
+		(.document.masthead | [.symbol, .distribution, .date, .original])')" \
+		'["A/99/910","es","A/99/910","Distr. GENERAL","24 November 2044","ORIGINAL: SPANISH"]'
+}
