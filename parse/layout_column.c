@@ -77,8 +77,14 @@ direction(struct span s)
 	size_t len;
 
 	for (; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
+		uint32_t c = (unsigned char)*p;
 
+		len = 1;
+		if (c < 0x80) {
+			sum -= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+			continue;
+		}
+		c = utf8_decode(p, end, &len);
 		if (utf8_digit(c) >= 0)
 			continue;
 		if (is_rtl_letter(c))
@@ -161,8 +167,8 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 			if (way < 0 || has_digit(s) || span_is(s, "("))
 				last = stop + 1;
 		}
-		while (i < last && is_outside(page_word_text(
-				       page, &page->words[list[i]])))
+		while (i < last &&
+		       is_outside(page_word_text(page, &page->words[list[i]])))
 			i++;
 		if (latin && last > i)
 			reverse(list + i, last - i);

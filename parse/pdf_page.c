@@ -29,6 +29,7 @@ struct glyph {
 	uint32_t c;
 	const PopplerRectangle *box;
 	const PopplerTextAttributes *font;
+	unsigned flags; /* of its font */
 };
 
 struct reader {
@@ -42,6 +43,8 @@ struct reader {
 	const PopplerRectangle *boxes;
 	size_t nboxes, next; /* the next box */
 	GList *font;
+	const PopplerTextAttributes *known; /* of `flags` */
+	unsigned flags;
 	struct glyph *word; /* the open one, in logical order */
 	size_t n, cap;
 	struct buf text;
@@ -172,9 +175,7 @@ thousandths(const struct glyph *g)
 static struct pdf_width *
 width_of(const struct reader *r, const struct glyph *g)
 {
-	bool bold = g->font != NULL &&
-		    (font_flags(g->font->font_name) & PAGE_BOLD) != 0;
-
+	bool bold = (g->flags & PAGE_BOLD) != 0;
 	size_t size = (size_t)(glyph_size(g) * 2 + 0.5) % PDF_SIZES;
 
 	return &r->ligatures->widths[bold ? 1 : 0][size][thousandths(g)];
@@ -271,7 +272,7 @@ add_word(struct reader *r, size_t from, size_t to)
 	word->y0 = (float)g->box->y1;
 	word->y1 = (float)g->box->y2;
 	word->size = (float)glyph_size(g);
-	word->flags = g->font == NULL ? 0 : font_flags(g->font->font_name);
+	word->flags = g->flags;
 	word->flags |= r->spaced ? PAGE_SPACED : 0;
 }
 
@@ -303,22 +304,25 @@ touch(const struct reader *r, const struct glyph *a, const struct glyph *b)
 {
 	double gap =
 	    fmax(a->box->x1, b->box->x1) - fmin(a->box->x2, b->box->x2);
-	const char *x = a->font == NULL ? NULL : a->font->font_name;
-	const char *y = b->font == NULL ? NULL : b->font->font_name;
 
 	return gap < APART * glyph_size(a) &&
 	       fabs(a->box->y1 - b->box->y1) < 0.01 &&
-	       fabs(a->box->y2 - b->box->y2) < 0.01 &&
-	       (a->font == b->font || font_flags(x) == font_flags(y)) &&
+	       fabs(a->box->y2 - b->box->y2) < 0.01 && a->flags == b->flags &&
 	       !is_turned(r, a, b);
 }
 
 static void
 add_glyph(struct reader *r, uint32_t c, size_t box)
 {
+	const PopplerTextAttributes *font = font_at(r, box);
+
 	r->word = mem_grow(r->word, r->n, &r->cap, sizeof(*r->word));
+	if (font != r->known) {
+		r->known = font;
+		r->flags = font == NULL ? 0 : font_flags(font->font_name);
+	}
 	r->word[r->n++] = (struct glyph){
-	    .c = c, .box = &r->boxes[box], .font = font_at(r, box)};
+	    .c = c, .box = &r->boxes[box], .font = font, .flags = r->flags};
 }
 
 /* Behind n boxes. */
@@ -336,8 +340,13 @@ static uint32_t
 take(struct reader *r)
 {
 	size_t len;
-	uint32_t c = utf8_decode(r->p, r->end, &len);
+	uint32_t c = (unsigned char)*r->p;
 
+	if (c < 0x80) {
+		r->p++;
+		return c;
+	}
+	c = utf8_decode(r->p, r->end, &len);
 	r->p += len;
 	return c;
 }

@@ -57,10 +57,12 @@ read_word(struct span word, struct shape *s)
 
 	*s = (struct shape){0};
 	for (; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
+		uint32_t c = (unsigned char)*p;
 
+		len = 1;
 		s->chars++;
-		if (is_unknown(c)) {
+		if (c < 0x80 ? c < 0x20 || c == 0x7f
+			     : is_unknown(c = utf8_decode(p, end, &len))) {
 			s->unknown++;
 		} else if (utf8_is_letter(c)) {
 			s->letters++;
