@@ -120,7 +120,8 @@ static bool
 is_page_number(const struct buf *text)
 {
 	size_t digits = 0, signs = 0;
-	size_t from = strncmp(text->data, "Page ", 5) == 0 ? 5 : 0;
+	size_t from =
+	    text->len > 5 && memcmp(text->data, "Page ", 5) == 0 ? 5 : 0;
 
 	for (size_t i = from; i < text->len; i++) {
 		char c = text->data[i];
