@@ -115,7 +115,8 @@ build(struct body *s)
 	struct document *d = s->d;
 
 	structure_cover(d, &s->cues, &s->cover);
-	structure_record(s);
+	if (!structure_record(s))
+		structure_report(s);
 	for (size_t i = s->cover.end; i < d->nblocks; i++)
 		if (block_is_open(&d->blocks[i]))
 			body_block(s, i);

@@ -20,6 +20,7 @@
  *   structure_title.c   the number and title of a resolution, its symbol
  *   structure_record.c  records of meetings: who speaks, votes
  *   structure_speaker.c a name at the beginning of a paragraph
+ *   structure_report.c  contents; the body that a paper is for
  *   structure_line.c    formula, annex, closing: lines with their own words
  *   structure_body.c    preamble, operative part, points, headings
  *   structure.c         the steps in order; the title

@@ -56,6 +56,10 @@ bool line_read(struct body *s, size_t i);
  * the rest is left open.  False: the document is none. */
 bool structure_record(struct body *s);
 
+/* Reports and papers of sessions: the body that they are for is masthead,
+ * a table of contents other; the rest is left open. */
+void structure_report(struct body *s);
+
 /* A resolution begins behind block i: its formula, or its title. */
 void body_open(struct body *s, size_t i);
 

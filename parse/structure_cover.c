@@ -476,12 +476,14 @@ find_title_styles(struct document *d, size_t limit)
 	}
 }
 
-/* "The meeting was called to order": a record begins. */
+/* "The meeting was called to order": a record begins; "Contents": a report. */
 static bool
 is_opening(struct cues *c, const struct block *b)
 {
 	return short_line(b) && cue_look(c, b->text) &&
-	       (cue_within(c) & CUE_OPENED) != 0;
+	       ((cue_within(c) & CUE_OPENED) != 0 ||
+		   (cue_begin(c) == CUE_CONTENTS &&
+		       c->cue_len == c->line.len));
 }
 
 void

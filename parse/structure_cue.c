@@ -80,6 +80,7 @@ cues_init(struct cues *c, const struct lang_structure *words)
 	add_list(&c->begin, words->annex, CUE_ANNEX);
 	add_list(&c->begin, words->voted, CUE_VOTED);
 	add_list(&c->begin, words->votes, CUE_VOTES);
+	add_list(&c->begin, words->contents, CUE_CONTENTS);
 	add_list(&c->begin, words->proclaimed, CUE_PROCLAIMED);
 	add_list(&c->begin, words->article, CUE_ARTICLE);
 	add_list(&c->begin, words->verbatim, CUE_VERBATIM);
@@ -174,6 +175,17 @@ cue_article(struct cues *c)
 		       (words == 2 && (cue_within(c) & CUE_DIGIT) == 0);
 	for (; *ends != NULL; ends++)
 		if (is_at(c, *ends, true))
+			return true;
+	return false;
+}
+
+bool
+cue_body(struct cues *c)
+{
+	const char *const *names = c->words->bodies;
+
+	for (; *names != NULL; names++)
+		if (is_at(c, *names, c->words->bodies_behind))
 			return true;
 	return false;
 }

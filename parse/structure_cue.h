@@ -27,6 +27,7 @@ enum cue {
 	CUE_ANNEX,
 	CUE_VOTED,
 	CUE_VOTES,
+	CUE_CONTENTS,
 	CUE_PROCLAIMED,
 	CUE_ARTICLE,
 	CUE_VERBATIM,
@@ -78,6 +79,9 @@ bool cue_volume(struct cues *c);
 
 /* "Article 1", "Article premier", "第一条": nothing else on the line. */
 bool cue_article(struct cues *c);
+
+/* The name of a body: "Committee on …". */
+bool cue_body(struct cues *c);
 
 /* A list of votes begins so ("In favour: …"), of whatever length. */
 bool cue_votes(struct cues *c, const char *text);

@@ -197,6 +197,11 @@ static const char *const structure_proclaimed[] = {"اعتمد بموجب",
     "اعتمد وعرض للتوقيع", "أعلنت بموجب", "أقر بموجب", "اعتمدته الجمعية العامة",
     "اعتمدتها الجمعية العامة", NULL};
 static const char *const structure_article[] = {"المادة", NULL};
+static const char *const structure_contents[] = {
+    "المحتويات", "قائمة المحتويات", NULL};
+static const char *const structure_bodies[] = {"اللجنة", "لجنة", "المؤتمر",
+    "مؤتمر", "الفريق العامل", "فريق الخبراء", "المجلس التنفيذي",
+    "اللجنة الفرعية", "المنتدى", "آلية الخبراء", "اجتماع الدول الأطراف", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "الجمعية العامة", "إن الجمعية العامة", "الجمعية العامة"},
     {STRUCTURE_SC, "مجلس الأمن", "إن مجلس الأمن", "مجلس الأمن"},
@@ -273,6 +278,8 @@ static const struct lang_structure structure = {
     .says = structure_says,
     .proclaimed = structure_proclaimed,
     .article = structure_article,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"بالعربية", "بالصينية", "بالإنكليزية", "بالفرنسية",

@@ -225,6 +225,17 @@ static const char *const structure_proclaimed[] = {"Proclaimed by",
     "Approved and proposed for signature", "Adopted and proclaimed by",
     "Approved by General Assembly resolution", NULL};
 static const char *const structure_article[] = {"Article", NULL};
+static const char *const structure_contents[] = {
+    "Contents", "Table of contents", NULL};
+static const char *const structure_bodies[] = {"Committee", "Special Committee",
+    "Commission", "Conference", "Working Group", "Open-ended Working Group",
+    "Executive Board", "Board", "Sub-Commission", "Subcommittee",
+    "Human Rights Committee", "Preparatory Committee", "Advisory Committee",
+    "Permanent Forum", "Expert Mechanism", "Ad Hoc Committee",
+    "Group of Governmental Experts", "High-level political forum",
+    "Statistical Commission", "Economic Commission",
+    "Meeting of States Parties", "Scientific and Technical Subcommittee",
+    "Legal Subcommittee", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "General Assembly", "The General Assembly",
 	"General Assembly"},
@@ -301,6 +312,8 @@ static const struct lang_structure structure = {
     .says = structure_says,
     .proclaimed = structure_proclaimed,
     .article = structure_article,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"Arabic", "Chinese", "English", "French", "Russian",

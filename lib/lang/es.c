@@ -206,6 +206,11 @@ static const char *const structure_proclaimed[] = {"Proclamada por",
     "Aprobada y proclamada por", "Adoptada y proclamada por",
     "Aprobada y propuesta para la firma", NULL};
 static const char *const structure_article[] = {"Artículo", NULL};
+static const char *const structure_contents[] = {"Índice", "Contenido", NULL};
+static const char *const structure_bodies[] = {"Comité", "Comité Especial",
+    "Comisión", "Conferencia", "Grupo de Trabajo", "Junta Ejecutiva", "Junta",
+    "Subcomisión", "Subcomité", "Foro", "Mecanismo de Expertos",
+    "Reunión de los Estados Partes", "Grupo de Expertos", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "Asamblea General", "La Asamblea General",
 	"Asamblea General"},
@@ -286,6 +291,8 @@ static const struct lang_structure structure = {
     .says = structure_says,
     .proclaimed = structure_proclaimed,
     .article = structure_article,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"árabe", "chino", "inglés", "francés", "ruso", "español"},

@@ -217,6 +217,13 @@ static const char *const structure_proclaimed[] = {"Proclamée par",
     "Adopté par l’Assemblée générale dans sa résolution",
     "Adoptée et proclamée par", "Approuvée et soumise à la signature", NULL};
 static const char *const structure_article[] = {"Article", NULL};
+static const char *const structure_contents[] = {
+    "Table des matières", "Sommaire", NULL};
+static const char *const structure_bodies[] = {"Comité", "Comité spécial",
+    "Commission", "Conférence", "Groupe de travail", "Conseil d’administration",
+    "Sous-Commission", "Sous-Comité", "Comité préparatoire",
+    "Comité consultatif", "Instance permanente", "Mécanisme d’experts",
+    "Forum politique", "Réunion des États parties", "Groupe d’experts", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "Assemblée générale", "L’Assemblée générale",
 	"Assemblée générale"},
@@ -301,6 +308,8 @@ static const struct lang_structure structure = {
     .says = structure_says,
     .proclaimed = structure_proclaimed,
     .article = structure_article,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"arabe", "chinois", "anglais", "français", "russe",

@@ -198,6 +198,14 @@ static const char *const structure_proclaimed[] = {"Провозглашена",
     "Принята резолюцией", "Принят резолюцией", "Приняты резолюцией",
     "Принята и провозглашена", "Утверждена и предложена", NULL};
 static const char *const structure_article[] = {"Статья", NULL};
+static const char *const structure_contents[] = {
+    "Содержание", "Оглавление", NULL};
+static const char *const structure_bodies[] = {"Комитет", "Специальный комитет",
+    "Комиссия", "Конференция", "Рабочая группа", "Исполнительный совет",
+    "Подкомиссия", "Подкомитет", "Подготовительный комитет",
+    "Консультативный комитет", "Постоянный форум", "Экспертный механизм",
+    "Политический форум", "Совещание государств-участников",
+    "Статистическая комиссия", "Группа правительственных экспертов", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "Генеральная Ассамблея", "Генеральная Ассамблея",
 	"Генеральной Ассамблеей"},
@@ -279,6 +287,8 @@ static const struct lang_structure structure = {
     .says = structure_says,
     .proclaimed = structure_proclaimed,
     .article = structure_article,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"арабский", "китайский", "английский", "французский",

@@ -75,6 +75,11 @@ struct lang_structure {
 	const char *const *says; /* verbs of summary records, in their form
 				  * behind a name */
 
+	/* Reports and papers of sessions. */
+	const char *const *contents; /* heads a table of contents */
+	const char *const *bodies; /* begins the name of a body, */
+	bool bodies_behind; /* or ends it */
+
 	/* Declarations and treaties. */
 	const char *const *proclaimed; /* begins the line under the title:
 					* "Proclaimed by General Assembly

@@ -156,6 +156,9 @@ static const char *const structure_proclaimed[] = {
     "联合国大会", "大会一九", "大会19", "大会20", "经大会", NULL};
 static const char *const structure_article[] = {"第", NULL};
 static const char *const structure_article_end[] = {"条", NULL};
+static const char *const structure_contents[] = {"目录", "目次", NULL};
+static const char *const structure_bodies[] = {
+    "委员会", "执行局", "工作组", "论坛", "专家组", "缔约国会议", NULL};
 static const struct structure_organ structure_organs[] = {
     {STRUCTURE_GA, "大会", "大会", "大会"},
     {STRUCTURE_SC, "安全理事会", "安全理事会", "安全理事会"},
@@ -216,6 +219,9 @@ static const struct lang_structure structure = {
     .proclaimed = structure_proclaimed,
     .article = structure_article,
     .article_end = structure_article_end,
+    .contents = structure_contents,
+    .bodies = structure_bodies,
+    .bodies_behind = true,
     .organs = structure_organs,
     .adoption = structure_adoption,
     .languages = {"阿拉伯文", "中文", "英文", "法文", "俄文", "西班牙文"},

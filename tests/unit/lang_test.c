@@ -201,6 +201,8 @@ check_structure(const struct lang *l, const struct lang_structure *s)
 	check_list(l, "structure.vote", s->vote);
 	check_list(l, "structure.votes", s->votes);
 	check_list(l, "structure.annex", s->annex);
+	check_list(l, "structure.contents", s->contents);
+	check_list(l, "structure.bodies", s->bodies);
 	check_list(l, "structure.proclaimed", s->proclaimed);
 	check_list(l, "structure.article", s->article);
 	check_optional(l, "structure.article_end", s->article_end);
