@@ -541,7 +541,7 @@ No es lo que dice."
 
 @test "an old cover whose right column has run together" {
 	printf '%s\n' "UNITED NATIONS" "General Assembly" "Distr." "GENERAL" \
-		"A/99/910 24 November 2044 ENGLISH ORIGINAL: SPANISH" \
+		"A/99/910 24 November 2044 ENGLISH ORIGINAL: SPANISH" "" \
 		"Ninety-ninth session" "Agenda item 89" "" \
 		"LIGHTS AT SEA" "" "Report of the Second Committee" "" \
 		"1. At its 3rd meeting, on 22 September, the Committee met." >old.txt
