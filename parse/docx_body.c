@@ -75,52 +75,6 @@ paragraph_number(struct docx_reader *r, struct docx_frame *f, int *left)
 	    &r->x->numbering, id, level < 0 ? 0 : level, &r->label, left);
 }
 
-/* Of the open section; 0: none has one. */
-static int
-first_number(const struct docx_notes *notes)
-{
-	for (size_t i = notes->section; i < notes->n; i++)
-		if (notes->notes[i].number > 0)
-			return notes->notes[i].number;
-	return notes->start;
-}
-
-/* The numbers of a section's notes are known when it ends: its properties
- * stand there. */
-static void
-renumber(struct docx_reader *r, struct docx_notes *notes)
-{
-	int shift =
-	    notes->restarts == DOCX_EACH_SECTION && notes->section < notes->n
-		? notes->start - first_number(notes)
-		: 0;
-
-	for (size_t i = notes->section; i < notes->n; i++) {
-		struct note *note = &r->d->notes[notes->notes[i].note];
-		struct buf mark = {0};
-
-		if (notes->notes[i].number == 0)
-			continue;
-		notes->notes[i].number += shift;
-		docx_number_format(
-		    &mark, notes->format, notes->notes[i].number);
-		free(note->mark);
-		note->mark = buf_take(&mark);
-	}
-	notes->count += shift;
-	if (notes->restarts == DOCX_EACH_SECTION)
-		notes->count = notes->start - 1;
-	notes->section = notes->n;
-}
-
-static void
-section_end(struct docx_reader *r)
-{
-	renumber(r, &r->x->footnotes);
-	renumber(r, &r->x->endnotes);
-	r->section_ends = false;
-}
-
 /* The paragraph f is whole. */
 static void
 paragraph_finish(struct docx_reader *r, struct docx_frame *f)
@@ -155,7 +109,7 @@ paragraph_end(struct docx_reader *r)
 	r->frame--;
 	r->in_text = false;
 	if (r->section_ends)
-		section_end(r);
+		docx_section_end(r);
 	/* A hidden mark joins paragraphs like a deleted one. */
 	if (docx_toggled(f->mark_hidden,
 		f->style == NULL ? DOCX_UNSET : f->style->hidden))
@@ -164,10 +118,8 @@ paragraph_end(struct docx_reader *r)
 		paragraph_finish(r, f);
 }
 
-/* What would go on in a paragraph that does not come: the end of a cell, of a
- * note, of the part; a table. */
-static void
-paragraph_left(struct docx_reader *r)
+void
+docx_paragraph_left(struct docx_reader *r)
 {
 	struct docx_frame *f;
 
@@ -248,88 +200,11 @@ jc_start(struct docx_reader *r, const struct xml_element *e)
 							       : DOCX_OFF;
 }
 
-/* ---- notes ---- */
-
-static int
-by_id(const void *a, const void *b)
-{
-	const struct docx_note *x = a, *y = b;
-
-	return (x->id > y->id) - (x->id < y->id);
-}
-
-/* An open w:footnote or w:endnote: which one is it? */
-static void
-note_start(struct docx_reader *r, const struct xml_element *e)
-{
-	struct docx_note key = {
-	    .id = xml_integer(e, "id", -1000000, 10000000, -1)};
-	const struct docx_note *found = NULL;
-
-	r->in_note = false;
-	if (r->part != DOCX_NOTES)
-		return;
-	if (r->notes->n > 0)
-		found = bsearch(
-		    &key, r->notes->notes, r->notes->n, sizeof(key), by_id);
-	if (found != NULL) {
-		r->in_note = true;
-		r->note = found->note;
-	}
-}
-
-static void
-note_end(struct docx_reader *r)
-{
-	paragraph_left(r);
-	r->in_note = false;
-}
-
 static void
 skip_start(struct docx_reader *r, const struct xml_element *e)
 {
 	(void)e;
 	r->skip = 1;
-}
-
-/* The properties of a section stand in its last paragraph; those of the last
- * one behind it. */
-static void
-section_start(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	r->section_ends = r->in_section = true;
-}
-
-static void
-section_finish(struct docx_reader *r)
-{
-	r->in_section = false;
-	if (docx_frame_open(r) == NULL)
-		section_end(r);
-}
-
-static void
-foot_properties_start(struct docx_reader *r, const struct xml_element *e)
-{
-	bool end = strcmp(e->name, "endnotePr") == 0;
-
-	r->section_notes = !r->in_section ? NULL
-			   : end          ? &r->x->endnotes
-					  : &r->x->footnotes;
-}
-
-static void
-foot_properties_end(struct docx_reader *r)
-{
-	r->section_notes = NULL;
-}
-
-static void
-note_property(struct docx_reader *r, const struct xml_element *e)
-{
-	if (r->section_notes != NULL)
-		docx_notes_property(r->section_notes, e);
 }
 
 /* ---- alternatives (ISO/IEC 29500-3, 10) ---- */
@@ -379,121 +254,20 @@ deletion_start(struct docx_reader *r, const struct xml_element *e)
 	}
 }
 
-/* ---- tables ---- */
-
-static void
-table_start(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	if (r->part != DOCX_BODY)
-		return;
-	paragraph_left(r);
-	if (r->tables++ > 0)
-		return;
-	r->cover = !r->body_begun;
-	if (!r->cover)
-		table_begin(&r->table, r->d);
-}
-
-static void
-row_start(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	r->row_gone = false;
-	if (r->tables == 1 && !r->cover)
-		r->row_due = true;
-}
-
-static void
-row_properties_start(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	r->in_row_properties = true;
-}
-
-static void
-row_properties_end(struct docx_reader *r)
-{
-	r->in_row_properties = false;
-}
-
-static void
-cell_start(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	if (r->row_gone) {
-		r->skip = 1;
-	} else if (r->tables == 1 && !r->cover) {
-		if (r->row_due)
-			table_row(&r->table, r->d);
-		r->row_due = r->cell_goes_on = false;
-	}
-}
-
-/* Cells merged with the one above (17.4.84): what they hold is not shown. */
-static void
-merge_start(struct docx_reader *r, const struct xml_element *e)
-{
-	if (r->tables == 1)
-		r->cell_goes_on = !span_is(xml_attribute(e, "val"), "restart");
-}
-
-static void
-cell_gone(struct docx_reader *r, const struct xml_element *e)
-{
-	(void)e;
-	if (r->tables == 1)
-		r->cell_goes_on = true;
-}
-
-static void
-cell_end(struct docx_reader *r)
-{
-	if (r->part == DOCX_BODY)
-		paragraph_left(r);
-	if (r->tables == 1 && !r->cover) {
-		if (r->cell_goes_on)
-			para_clear(&r->table.cell);
-		table_cell(&r->table, r->d);
-	}
-}
-
-static void
-table_finish(struct docx_reader *r)
-{
-	r->row_gone = false;
-	if (r->tables == 0 || --r->tables > 0)
-		return;
-	if (!r->cover) {
-		table_end(&r->table, r->d);
-		r->body_begun = true;
-	}
-	r->cover = false;
-	r->body_begun |= r->d->nblocks > 0 && !r->header;
-}
-
 /* By name, for bsearch. */
 static const struct docx_tag tags[] = {
     {"AlternateContent", alternatives_start, alternatives_end},
     {"Choice", choice_start, NULL},
     {"Fallback", choice_start, NULL},
-    {"cellDel", cell_gone, NULL},
     {"del", deletion_start, NULL},
     {"delInstrText", skip_start, NULL},
     {"delText", skip_start, NULL},
-    {"endnote", note_start, note_end},
-    {"endnotePr", foot_properties_start, foot_properties_end},
-    {"footnote", note_start, note_end},
-    {"footnotePr", foot_properties_start, foot_properties_end},
     {"ilvl", ilvl_start, NULL},
     {"ind", ind_start, NULL},
     {"instrText", skip_start, NULL},
     {"jc", jc_start, NULL},
     {"moveFrom", deletion_start, NULL},
-    {"numFmt", note_property, NULL},
     {"numId", num_id_start, NULL},
-    {"numRestart", note_property, NULL},
-    {"numStart", note_property, NULL},
     {"outlineLvl", outline_start, NULL},
     {"p", paragraph_start, paragraph_end},
     {"pPr", ppr_start, ppr_end},
@@ -502,17 +276,6 @@ static const struct docx_tag tags[] = {
     {"rPrChange", skip_start, NULL},
     {"rt", skip_start, NULL},
     {"sdtPr", skip_start, NULL},
-    {"sectPr", section_start, section_finish},
-    {"sectPrChange", skip_start, NULL},
-    {"tbl", table_start, table_finish},
-    {"tblPr", skip_start, NULL},
-    {"tblPrEx", skip_start, NULL},
-    {"tc", cell_start, cell_end},
-    {"tcPrChange", skip_start, NULL},
-    {"tr", row_start, NULL},
-    {"trPr", row_properties_start, row_properties_end},
-    {"trPrChange", skip_start, NULL},
-    {"vMerge", merge_start, NULL},
 };
 
 static int
@@ -524,10 +287,15 @@ tag_compare(const void *key, const void *element)
 static const struct docx_tag *
 tag_find(const char *name)
 {
-	const struct docx_tag *tag = docx_run_tag(name);
+	static const struct docx_tag *(*const finders[])(const char *) = {
+	    docx_run_tag, docx_table_tag, docx_note_tag};
 
-	if (tag != NULL)
-		return tag;
+	for (size_t i = 0; i < sizeof(finders) / sizeof(finders[0]); i++) {
+		const struct docx_tag *tag = finders[i](name);
+
+		if (tag != NULL)
+			return tag;
+	}
 	return bsearch(name, tags, sizeof(tags) / sizeof(tags[0]),
 	    sizeof(tags[0]), tag_compare);
 }
@@ -611,7 +379,7 @@ read_part(struct docx_reader *r, struct docx *x, struct span xml,
 	r->frame = -1;
 	ok = xml_parse(xml.p, xml.n, name, &handler, r, &r->stop, p);
 	if (ok)
-		paragraph_left(r);
+		docx_paragraph_left(r);
 	for (int i = 0; i < DOCX_FRAMES; i++) {
 		para_free(&r->frames[i].text);
 		free(r->frames[i].style_id);
@@ -647,7 +415,7 @@ docx_notes_read(struct docx *x, struct docx_notes *notes, struct span xml,
 
 	if (xml.p == NULL || notes->n == 0)
 		return true;
-	qsort(notes->notes, notes->n, sizeof(*notes->notes), by_id);
+	qsort(notes->notes, notes->n, sizeof(*notes->notes), docx_note_order);
 	return read_part(&r, x, xml, name, p);
 }
 

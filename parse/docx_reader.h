@@ -9,8 +9,7 @@
 #include "parse/docx_body.h"
 #include "parse/para.h"
 
-/* A text part of a DOCX while it is read; for docx_body.c and docx_run.c
- * alone. */
+/* A text part of a DOCX while it is read; for docx_*.c alone. */
 enum {
 	DOCX_FRAMES = 8, /* paragraphs within text boxes of paragraphs */
 	DOCX_FIELDS = 16, /* fields within fields */
@@ -102,11 +101,23 @@ struct docx_frame *docx_frame_open(struct docx_reader *r);
 /* A property of a run or paragraph, or that of its style. */
 bool docx_toggled(enum docx_toggle own, enum docx_toggle style);
 
+/* What would go on in a paragraph that does not come: the end of a cell, of a
+ * note, of the part; a table. */
+void docx_paragraph_left(struct docx_reader *r);
+
+/* A section ends: its notes get their numbers. */
+void docx_section_end(struct docx_reader *r);
+
+/* Notes by id, for qsort and bsearch. */
+int docx_note_order(const void *a, const void *b);
+
 /* Text of the open run, as it is shown. */
 void docx_run_text(struct docx_reader *r, const char *s, size_t n);
 
-/* The elements of runs: text, its properties, references to notes, fields;
- * NULL: it is another one. */
+/* The elements of runs (text, its properties, references to notes, fields), of
+ * tables, of notes and sections; NULL: it is another one. */
 const struct docx_tag *docx_run_tag(const char *name);
+const struct docx_tag *docx_table_tag(const char *name);
+const struct docx_tag *docx_note_tag(const char *name);
 
 #endif

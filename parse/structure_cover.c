@@ -482,8 +482,7 @@ is_opening(struct cues *c, const struct block *b)
 {
 	return short_line(b) && cue_look(c, b->text) &&
 	       ((cue_within(c) & CUE_OPENED) != 0 ||
-		   (cue_begin(c) == CUE_CONTENTS &&
-		       c->cue_len == c->line.len));
+		   (cue_begin(c) == CUE_CONTENTS && c->cue_len == c->line.len));
 }
 
 void
