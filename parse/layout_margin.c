@@ -20,10 +20,10 @@ enum {
 static const float EDGE = 0.14F; /* of the page's height */
 
 static bool
-at_edge(const struct page *page, const struct layout_row *row)
+at_edge(const struct page *page, const struct layout_row *row, bool foot)
 {
-	return row->y1 < page->height * EDGE ||
-	       row->y0 > page->height * (1 - EDGE);
+	return foot ? row->y0 > page->height * (1 - EDGE)
+		    : row->y1 < page->height * EDGE;
 }
 
 /* Row k counted from the top, or (negative) from the foot; NULL: none. */
@@ -267,7 +267,7 @@ mark_edge(struct layout *l, size_t i, bool foot)
 		struct place at = {i, foot ? -1 - k : k, true};
 		struct layout_row *row = row_from(l, i, at.k);
 
-		if (row == NULL || !at_edge(&l->pages->list[i], row))
+		if (row == NULL || !at_edge(&l->pages->list[i], row, foot))
 			return;
 		if (row->margin || !is_margin(l, &at))
 			continue;

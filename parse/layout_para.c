@@ -87,7 +87,8 @@ static float
 right_of(const struct flow *f, const struct layout_line *a,
     const struct layout_line *b)
 {
-	float edge = fminf(common_edge(f, a), near_edge(f, b));
+	float edge = fminf(
+	    common_edge(f, a), near_edge(f, a->column == b->column ? b : a));
 
 	return fmaxf(a->out, edge);
 }
@@ -216,6 +217,9 @@ begins_beyond(const struct flow *f, const struct layout_line *b)
 	float shift = 0.8F * b->size;
 
 	if (is_labelled(f->l, b) || a->bold != b->bold || had_room(f, a, b))
+		return true;
+	/* A line at the right, as the meeting at the end of a resolution. */
+	if (a->in - a->left > (a->right - a->left) * 0.4F)
 		return true;
 	if (end == ENDING_NONE)
 		return false;
