@@ -332,6 +332,15 @@ layout_blocks(struct layout *l)
 
 	measure(&f);
 	for (size_t i = 0; i < l->nlines; i++) {
+		size_t rows = layout_table_rows(l, i);
+
+		if (rows > 0) {
+			finish(&f);
+			if (layout_table(l, i, rows)) {
+				i += rows - 1;
+				continue;
+			}
+		}
 		if (l->lines[i].role == LAYOUT_TEXT)
 			add_line(&f, &l->lines[i]);
 	}

@@ -19,6 +19,7 @@
  *   layout_column.c  rows become lines, columns are read one after the other
  *   layout_note.c    lines at the foot of a page that are notes
  *   layout_para.c    lines become blocks
+ *   layout_table.c   … or the rows of a table
  *   layout_text.c    the words of a line become text: blanks, marks of notes
  *   layout_join.c    … and lines: hyphens at their ends
  */
@@ -87,6 +88,12 @@ void layout_measure(struct layout *l);
 
 /* Lines at the feet of pages become notes of the document. */
 void layout_notes(struct layout *l);
+
+/* How many lines from line i on are rows of a table; 0: none. */
+size_t layout_table_rows(const struct layout *l, size_t i);
+
+/* Make a table of them; false: they are none after all. */
+bool layout_table(struct layout *l, size_t i, size_t rows);
 
 /* The other lines become blocks. */
 void layout_blocks(struct layout *l);

@@ -84,12 +84,13 @@ texts() {
 		"回顾其2044年12月2日第98/7号决议和灯火管理委员会2044年的报告，又回顾灯油，"
 }
 
-@test "what a list shows in columns stays together" {
-	texts votes >got
-	for word in Lamp North olive 31; do
-		grep -q "$word" got
-	done
-	assert_equal "$(tail -n 1 got)" "The list was taken note of."
+@test "lines of pieces below one another are a table" {
+	made votes
+	ods-parse --ocr never votes.pdf >got
+	assert_equal "$(jq -c '.document.blocks[] | select(.rows).rows' got)" \
+		'[["Lamp","Oil","Litres"],["North","whale","12"],["South","olive","7"],["East","rape","31"]]'
+	assert_equal "$(jq -r '.document.blocks[-1].text' got)" \
+		"The list was taken note of."
 }
 
 @test "a text layer that is no text is told, with a figure" {

@@ -289,12 +289,12 @@ def votes():
     """A list of votes, its names in columns by wide gaps."""
     pdf = Pdf()
     p = pdf.page()
-    p.text(60, 80, "The vote was as follows, by the lamps that were lit:")
+    p.text(60, 380, "The vote was as follows, by the lamps that were lit:")
     for i, row in enumerate((("Lamp", "Oil", "Litres"), ("North", "whale", "12"),
                              ("South", "olive", "7"), ("East", "rape", "31"))):
         for x, cell in zip((60, 200, 340), row):
-            p.text(x, 110 + i * 14, cell, font="r" if i else "b")
-    p.text(60, 190, "The list was taken note of.")
+            p.text(x, 410 + i * 14, cell, font="r" if i else "b")
+    p.text(60, 490, "The list was taken note of.")
     return pdf.write()
 
 
