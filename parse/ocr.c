@@ -147,6 +147,8 @@ line_size(const struct page_word *words, size_t n)
 {
 	float heights[WORDS_MAX];
 
+	if (n == 0)
+		return 0;
 	if (n > WORDS_MAX)
 		n = WORDS_MAX;
 	for (size_t i = 0; i < n; i++)

@@ -3,27 +3,11 @@
 # Word 97 documents, made by tests/doc.py.
 
 load helper
+load parse
 
 # doc CASE: make CASE.doc and read it into got.
 doc() {
-	python3 "$ROOT/tests/doc.py" "$1" "$1.doc"
-	ods-parse "$1.doc" >got
-}
-
-# blocks FILTER: the blocks of got that are behind the preamble, a line each.
-blocks() {
-	run jq -c '.document.blocks
-		| .[([.[].kind] | rindex("preamble")) + 1:][] | '"$1" got
-	assert_success
-}
-
-# refused FILE CODE WORDS: FILE makes a record with this error.
-refused() {
-	run ods-parse "$1"
-	assert_success
-	run jq -r '.error | .code, .message' <<<"$output"
-	assert_line --index 0 "$2"
-	assert_line --index 1 --partial "$3"
+	made doc "$1"
 }
 
 # patch FILE OFFSET BYTES: into a copy, FILE.bad.

@@ -3,6 +3,7 @@
 # ods-parse: from bodies of any format, whole or hostile, to documents.
 
 load helper
+load parse
 
 # put FILE...: into the store by hash; prints nothing.
 put() {
@@ -25,25 +26,7 @@ record() {
 
 # docx CASE: make CASE.docx and read it into got.
 docx() {
-	python3 "$ROOT/tests/docx.py" "$1" "$1.docx"
-	ods-parse "$1.docx" >got
-}
-
-# blocks FILTER: the blocks of got that are behind the preamble, a line each.
-blocks() {
-	run jq -c '.document.blocks
-		| .[([.[].kind] | rindex("preamble")) + 1:][] | '"$1" got
-	assert_success
-}
-
-# refused FILE CODE [WORDS]: FILE makes a record with this error.
-refused() {
-	run ods-parse "$1"
-	assert_success
-	run jq -r '.error | .stage, .code, .message' <<<"$output"
-	assert_line --index 0 parse
-	assert_line --index 1 "$2"
-	[ -z "${3-}" ] || assert_line --index 2 --partial "$3"
+	made docx "$1"
 }
 
 @test "golden pairs" {

@@ -3,27 +3,11 @@
 # WordPerfect documents, made by tests/wpd.py for versions 5 and 6.
 
 load helper
+load parse
 
 # wpd CASE: make CASE.wpd and read it into got.
 wpd() {
-	python3 "$ROOT/tests/wpd.py" "$1" "$1.wpd"
-	ods-parse "$1.wpd" >got
-}
-
-# blocks FILTER: the blocks of got that are behind the preamble, a line each.
-blocks() {
-	run jq -c '.document.blocks
-		| .[([.[].kind] | rindex("preamble")) + 1:][] | '"$1" got
-	assert_success
-}
-
-# refused FILE CODE WORDS: FILE makes a record with this error.
-refused() {
-	run ods-parse "$1"
-	assert_success
-	run jq -r '.error | .code, .message' <<<"$output"
-	assert_line --index 0 "$2"
-	assert_line --index 1 --partial "$3"
+	made wpd "$1"
 }
 
 @test "wpd: the same blocks as the same document in DOCX" {
