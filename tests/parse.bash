@@ -16,6 +16,7 @@ blocks() {
 }
 
 # refused FILE CODE [WORDS]: FILE makes a record with this error.
+# shellcheck disable=SC2154 # bats sets output
 refused() {
 	run ods-parse "$1"
 	assert_success
