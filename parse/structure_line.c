@@ -34,6 +34,28 @@ first_numbered(struct body *s, size_t i)
 	return SIZE_MAX;
 }
 
+/* "Resolution 2728 (2024)" is all of it; Russian has a comma behind it,
+ * Chinese "号决议". */
+static bool
+is_number_alone(const char *text, const struct title_number *n)
+{
+	enum { WORD_MAX = 12 }; /* bytes */
+	const char *rest = text + n->rest;
+
+	return rest[strspn(rest, " ,")] == '\0' ||
+	       (text[n->len] != ' ' && !n->set_off && strlen(rest) <= WORD_MAX);
+}
+
+static void
+trim_comma(char *text)
+{
+	size_t n = strlen(text);
+
+	while (n > 0 && (text[n - 1] == ',' || text[n - 1] == ' '))
+		n--;
+	text[n] = '\0';
+}
+
 static bool
 read_title(struct body *s, struct block *b)
 {
@@ -46,9 +68,9 @@ read_title(struct body *s, struct block *b)
 	b->level = 0;
 	if (s->number.symbol[0] == '\0')
 		s->number = n;
-	if (n.security && b->text[n.rest] == '\0') {
-		/* "Resolution 2728 (2024)" is all of it */
+	if (n.security && is_number_alone(b->text, &n)) {
 		b->number = mem_copy(b->text + n.begin, n.len - n.begin);
+		trim_comma(b->text);
 	} else {
 		struct label l = {.end = n.len, .rest = n.rest};
 
@@ -140,8 +162,14 @@ is_meeting(struct body *s, const struct block *b)
 {
 	int want = CUE_MEETING | CUE_DIGIT;
 
+	/* Russian: "28-е пленарное заседание," and the date. */
+	bool comma = s->place != PLACE_PREAMBLE &&
+		     block_is_short(b, CLOSING_MAX) &&
+		     cue_ending(b->text, strlen(b->text)) == ENDING_COMMA;
+
 	return block_is_open(b) && b->number == NULL &&
-	       block_is_line(b, CLOSING_MAX) && cue_look(&s->cues, b->text) &&
+	       (comma || block_is_line(b, CLOSING_MAX)) &&
+	       cue_look(&s->cues, b->text) &&
 	       (cue_within(&s->cues) & want) == want;
 }
 
