@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "lib/ascii.h"
 #include "lib/utf8.h"
 #include "parse/layout_parts.h"
 
@@ -139,28 +140,78 @@ ends_soft(struct span s)
 }
 
 static bool
-ends_with_digit(struct span s)
+has_han(const struct layout *l, const struct layout_line *line)
 {
-	return s.n > 0 && s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
+	size_t len;
+
+	for (size_t i = 0; i < line->n; i++) {
+		struct span s = layout_word_text(l, line, i);
+
+		if (utf8_is_han(utf8_decode(s.p, s.p + s.n, &len)))
+			return true;
+	}
+	return false;
 }
 
-/* Chinese is broken before any character, within a number too; but three
- * digits may be a group of a larger number, which a blank sets off. */
-static bool
-breaks_number(const struct layout *l, const struct layout_line *last,
-    struct span a, struct span b)
+/* The letters, digits and signs of ASCII that end a word. */
+static struct span
+ascii_tail(struct span s)
 {
-	bool han = false;
-	size_t len, n = 0;
+	size_t i = s.n;
 
-	for (size_t i = 0; i < last->n && !han; i++) {
-		struct span s = layout_word_text(l, last, i);
+	while (i > 0 && s.p[i - 1] > ' ' && s.p[i - 1] < 0x7f)
+		i--;
+	return (struct span){s.p + i, s.n - i};
+}
 
-		han = utf8_is_han(utf8_decode(s.p, s.p + s.n, &len));
-	}
-	while (n < b.n && b.p[n] >= '0' && b.p[n] <= '9')
+static bool
+is_capitals(struct span s, bool from_end)
+{
+	char c = s.n == 0 ? ' ' : s.p[from_end ? s.n - 1 : 0];
+
+	return c >= 'A' && c <= 'Z' && (s.n < 2 || s.p[1] < 'a');
+}
+
+/* Three digits at the head of a line may be a group of a larger number, which
+ * a blank sets off; but not those of a year or of a number of something. */
+static bool
+is_counted(const struct layout *l, const struct layout_line *next)
+{
+	static const char *const signs[] = {"年", "号", "(", "/"};
+	struct span s;
+
+	if (next->n < 2)
+		return false;
+	s = layout_word_text(l, next, 1);
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (s.n >= strlen(signs[i]) &&
+		    memcmp(s.p, signs[i], strlen(signs[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Chinese is broken before any character: within a number, a symbol
+ * ("A/78/|53", "Cor|r.1") or capitals ("COVI|D-19") too. */
+static bool
+breaks_word(const struct layout *l, const struct layout_line *last,
+    const struct layout_line *next, struct span a, struct span b)
+{
+	struct span tail = ascii_tail(a);
+	size_t n = 0;
+
+	if (tail.n == 0 || !has_han(l, last))
+		return false;
+	if (b.p[0] == '/')
+		return true;
+	if (span_find(tail, "/", 1) != NULL &&
+	    (ascii_letter(b.p[0]) || ascii_digit(b.p[0])))
+		return true;
+	if (is_capitals(tail, true) && is_capitals(b, false))
+		return true;
+	while (n < b.n && ascii_digit(b.p[n]))
 		n++;
-	return han && ends_with_digit(a) && n > 0 && (n != 3 || n < b.n);
+	return ascii_digit(tail.p[tail.n - 1]) && n > 0 &&
+	       (n != 3 || n < b.n || is_counted(l, next));
 }
 
 void
@@ -170,7 +221,8 @@ layout_join(struct layout *l, struct para *p, const struct layout_line *last,
 	struct span a = layout_word_text(l, last, last->n - 1);
 	struct span b = layout_word_text(l, next, 0);
 
-	if (ends_soft(a) || layout_glued(a, b) || breaks_number(l, last, a, b))
+	if (ends_soft(a) || layout_glued(a, b) ||
+	    breaks_word(l, last, next, a, b))
 		return;
 	if (dash_length(a) > 0 && !is_and(b)) {
 		if (p->raw.len > 0 && p->raw.data[p->raw.len - 1] == '-' &&
