@@ -65,6 +65,25 @@ fill_title(struct body *s)
 	}
 }
 
+/* Plain text shows no headings: a line alone above the first paragraph
+ * ("Statement by the President of the Security Council"). */
+static struct block *
+plain_title(struct document *d)
+{
+	size_t i = 0;
+	struct block *b;
+
+	while (i < d->nblocks && d->blocks[i].kind == BLOCK_MASTHEAD)
+		i++;
+	b = &d->blocks[i];
+	if (i + 1 >= d->nblocks || d->format == NULL ||
+	    strcmp(d->format, "text") != 0 || b->kind != BLOCK_PARAGRAPH ||
+	    b->number != NULL || !block_is_line(b, HEADING_MAX) ||
+	    b[1].kind != BLOCK_PARAGRAPH || block_is_line(b + 1, HEADING_MAX))
+		return NULL;
+	return b;
+}
+
 /* Other documents: the first heading is the title, but in a draft the last
  * one before the formula, behind its sponsors. */
 static void
@@ -88,6 +107,8 @@ find_title(struct document *d)
 		if (b->kind == BLOCK_TITLE)
 			break;
 	}
+	if (title == NULL && d->title == NULL)
+		title = plain_title(d);
 	if (title == NULL || d->title != NULL)
 		return;
 	title->kind = BLOCK_TITLE;

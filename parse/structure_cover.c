@@ -27,6 +27,7 @@ struct state {
 	bool scope_due; /* "Distr." stood alone on the last line */
 	bool date_due; /* the line of distribution was the last */
 	bool agenda_due; /* the title of an agenda item may follow */
+	bool second; /* a line of another organ has been */
 	int titles;
 	size_t matched; /* index behind the last line that was known */
 };
@@ -440,10 +441,13 @@ is_second(struct state *s, const struct block *b)
 	    cue_ending(b->text, strlen(b->text)) == ENDING_STOP ||
 	    !cue_look(s->c, b->text))
 		return false;
+	s->second |= cue_organ(s->c) != NULL;
 	return cue_organ(s->c) != NULL ||
 	       (cue_begin(s->c) == CUE_AGENDA &&
 		   (cue_within(s->c) & CUE_DIGIT) != 0) ||
-	       (s->c->line.len < 60 && (cue_within(s->c) & CUE_SESSION) != 0);
+	       ((s->second || s->d->masthead.session == NULL) &&
+		   s->c->line.len < 60 &&
+		   (cue_within(s->c) & CUE_SESSION) != 0);
 }
 
 /* A cover without an end of its own: up to the last line that is known. */

@@ -101,10 +101,22 @@ read_bracket(struct body *s, struct block *b)
 	return true;
 }
 
+/* Decisions of the Human Rights Council may have a formula and recitals. */
+static bool
+has_recitals(const struct body *s, size_t formula)
+{
+	const struct block *b = &s->d->blocks[formula];
+
+	return b->kind == BLOCK_FORMULA && formula + 1 < s->d->nblocks &&
+	       b[1].text != NULL &&
+	       cue_ending(b[1].text, strlen(b[1].text)) == ENDING_COMMA;
+}
+
 void
 body_open(struct body *s, size_t i)
 {
-	s->place = s->cover.decision ? PLACE_OPERATIVE : PLACE_PREAMBLE;
+	s->place = s->cover.decision && !has_recitals(s, i) ? PLACE_OPERATIVE
+							    : PLACE_PREAMBLE;
 	s->nest.depth = 0;
 	s->first = first_numbered(s, i + 1);
 	s->opened = true;
@@ -306,6 +318,20 @@ lend_title(struct block *title, struct block *b, size_t rest)
 	b->text[rest] = '\0';
 }
 
+/* The title of a part stands alone between its letter and the formula. */
+static void
+read_part_title(struct body *s, size_t i)
+{
+	struct block *b = &s->d->blocks[i];
+
+	if (i + 1 >= s->d->nblocks || b->kind != BLOCK_NONE ||
+	    !block_is_line(b, HEADING_MAX) || !cue_look(&s->cues, b[1].text) ||
+	    cue_formula(&s->cues) == NULL)
+		return;
+	b->kind = BLOCK_HEADING;
+	b->level = 1;
+}
+
 /* A lettered part: "A", "B" alone on a line, each with a formula. */
 static bool
 read_part(struct body *s, size_t i)
@@ -324,6 +350,8 @@ read_part(struct body *s, size_t i)
 	b->level = 1;
 	if (b->text[rest] != '\0')
 		lend_title(b - 1, b, rest);
+	if (b->text[rest] == '\0')
+		read_part_title(s, i + 1);
 	s->part_seen = letter;
 	s->place = s->place == PLACE_BODY ? PLACE_BODY : PLACE_CLOSED;
 	s->nest.depth = 0;
