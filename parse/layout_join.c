@@ -147,8 +147,9 @@ has_han(const struct layout *l, const struct layout_line *line)
 	for (size_t i = 0; i < line->n; i++) {
 		struct span s = layout_word_text(l, line, i);
 
-		if (utf8_is_han(utf8_decode(s.p, s.p + s.n, &len)))
-			return true;
+		for (size_t k = 0; k < s.n; k += len)
+			if (utf8_is_han(utf8_decode(s.p + k, s.p + s.n, &len)))
+				return true;
 	}
 	return false;
 }

@@ -273,8 +273,8 @@ def arabic():
 
 
 def chinese():
-    """Blanks that only the printing put beside numbers, and a number that the
-    line breaks."""
+    """Blanks that only the printing put beside numbers; numbers, symbols and
+    capitals that lines break."""
     pdf = Pdf()
     p = pdf.page()
     p.text(147, 100, "\u56de\u987e\u5176 2044 \u5e74 12 \u6708 2 \u65e5\u7b2c "
@@ -282,6 +282,21 @@ def chinese():
            "\u5458\u4f1a 20", gap=2)
     p.text(124, 114, "44 \u5e74\u7684\u62a5\u544a\uff0c\u53c8\u56de\u987e"
            "\u706f\u6cb9\uff0c", gap=2)
+    p = pdf.page()
+    p.text(147, 128, "\u706f\u706b\u7ba1\u7406\u59d4\u5458\u4f1a\u53c8\u56de"
+           "\u987e\u706f\u6cb9\u5728\u706f\u706b\u4e2d\u7684\u7ba1"
+           "\u7406\u548c\u5176\u706f\u6cb9\u7684\u706f\u706b\u7b2c"
+           "98", gap=2)
+    p.text(124, 142, "/7\u53f7\u51b3\u8bae\u548c\u706f\u706b\u7684\u6587"
+           "\u4ef6\uff0c\u706f\u706b\u7ba1\u7406\u59d4\u5458\u4f1a"
+           "\u7684\u62a5\u544a\u4ee5\u53ca\u6587\u4ef6A/99/5", gap=2)
+    p.text(124, 156, "3\u53f7\uff0c\u4ee5\u53ca\u5173\u4e8e\u706f\u706b"
+           "\u7ba1\u7406\uff0c\u706f\u6cb9\uff0c\u706f\u706b\u7684"
+           "\u706f\u6cb9\u548c\u7ba1\u7406\u7684\u62a5\u544aCOVI", gap=2)
+    p.text(124, 170, "D-19\u7684\u62a5\u544a\uff0c\u706f\u706b\u7ba1\u7406"
+           "\u59d4\u5458\u4f1a\u7684\u706f\u6cb9\u548c\u706f\u706b"
+           "\u53c8\u56de\u987e\u706f\u6cb9\uff0c\u53c82", gap=2)
+    p.text(124, 184, "044\u5e74\u7684\u62a5\u544a\u3002", gap=2)
     return pdf.write()
 
 
