@@ -140,7 +140,7 @@ ends_soft(struct span s)
 }
 
 static bool
-has_han(const struct layout *l, const struct layout_line *line)
+is_chinese(const struct layout *l, const struct layout_line *line)
 {
 	size_t len;
 
@@ -148,7 +148,7 @@ has_han(const struct layout *l, const struct layout_line *line)
 		struct span s = layout_word_text(l, line, i);
 
 		for (size_t k = 0; k < s.n; k += len)
-			if (utf8_is_han(utf8_decode(s.p + k, s.p + s.n, &len)))
+			if (is_wide(utf8_decode(s.p + k, s.p + s.n, &len)))
 				return true;
 	}
 	return false;
@@ -200,7 +200,7 @@ breaks_word(const struct layout *l, const struct layout_line *last,
 	struct span tail = ascii_tail(a);
 	size_t n = 0;
 
-	if (tail.n == 0 || !has_han(l, last))
+	if (tail.n == 0 || !is_chinese(l, last))
 		return false;
 	if (b.p[0] == '/')
 		return true;

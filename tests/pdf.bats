@@ -80,7 +80,7 @@ texts() {
 }
 
 @test "Chinese has no blanks, and its numbers are whole" {
-	assert_equal "$(texts chinese)" \
+	assert_equal "$(texts chinese | head -n 1)" \
 		"回顾其2044年12月2日第98/7号决议和灯火管理委员会2044年的报告，又回顾灯油，"
 }
 
