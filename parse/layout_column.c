@@ -227,6 +227,26 @@ measure_line(const struct layout *l, struct layout_line *line)
 	line->out = line->rtl ? width - x0 : x1;
 }
 
+/* A full line of a text that is set to both edges: however wide its gaps, they
+ * are one as the other, but for those that the writer kept narrow. */
+static bool
+is_spread(const struct layout *l, const struct layout_line *line, float most)
+{
+	size_t n = 0;
+
+	if (fabsf(line->right - line->out) > 0.3F * line->size)
+		return false;
+	for (size_t i = 1; i < line->n; i++) {
+		float gap = layout_gap(l, line, i);
+
+		if (gap > most * 0.97F)
+			n++;
+		else if (gap > most * 0.5F)
+			return false;
+	}
+	return n > 1;
+}
+
 /* Gaps that are those of a table: wider than words are ever set apart, and
  * the others are not as wide; the few words of a full line may be.  The gap
  * behind a label is none. */
@@ -248,8 +268,10 @@ is_wide(const struct layout *l, const struct layout_line *line)
 			least = fminf(least, gap);
 		pieces |= layout_is_piece(l, line, i);
 	}
-	if (!pieces || most > JUSTIFIED * line->size)
-		return pieces;
+	if (!pieces || is_spread(l, line, most))
+		return false;
+	if (most > JUSTIFIED * line->size)
+		return true;
 	return line->n > 2 ? most > 2 * least
 			   : line->out < line->right - line->size;
 }

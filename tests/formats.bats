@@ -52,5 +52,5 @@ agrees() {
 }
 
 @test "PDF says what DOCX says" {
-	agrees pdf 95
+	agrees pdf 97
 }

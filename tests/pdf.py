@@ -300,6 +300,21 @@ def chinese():
     return pdf.write()
 
 
+def spread():
+    """A line of few words between two full ones, set to both edges."""
+    pdf = Pdf()
+    p = pdf.page()
+    for y, line in enumerate((
+            "The keepers of the lamps recall what was said of the oil and",
+            "confirm notwithstanding responsibilities", "of the store in which "
+            "the oil of all the lamps of the coast is kept", "dry.")):
+        if line == "dry.":
+            p.text(124, 100 + y * 14, line)
+        else:
+            p.full(124, 100 + y * 14, line, 490)
+    return pdf.write()
+
+
 def votes():
     """A list of votes, its names in columns by wide gaps."""
     pdf = Pdf()
@@ -366,7 +381,7 @@ def broken():
     return b"%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\n%%EOF\n"
 
 
-CASES = [resolution, columns, arabic, chinese, votes, latin, private, locked,
+CASES = [resolution, columns, arabic, chinese, spread, votes, latin, private, locked,
          broken]
 
 if __name__ == "__main__":
