@@ -2,7 +2,6 @@
 #include "parse/ocr.h"
 
 #include <fcntl.h>
-#include <omp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +22,10 @@ enum {
 	SURE_OF_TURN = 15, /* of Tesseract's confidence: less is a guess */
 	DUST_BELOW = 60, /* of 100: confidence in signs that are none */
 };
+
+/* Of OpenMP's run-time library, which Tesseract brings; its header is the
+ * compiler's own, and clang has none without a package of that name. */
+void omp_set_max_active_levels(int levels);
 
 /* What is loaded for a script where the language is not known. */
 static const struct {
