@@ -141,7 +141,11 @@ oai() {
 	} >dump
 	gzip -k dump
 	for i in dump dump.gz - ; do
-		(ulimit -v 120000; ods-list --max-size 1K marc "$i" <dump) >out
+		(
+			# The sanitizers reserve terabytes of addresses.
+			[[ "$ODS_BIN" == *asan* ]] || ulimit -v 120000
+			ods-list --max-size 1K marc "$i" <dump
+		) >out
 		assert_equal "$(wc -l <out)" 40000
 	done
 }
