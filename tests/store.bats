@@ -184,7 +184,9 @@ body_of() { # SYMBOL LANG
 @test "sweep and check --repair while another program writes: 75" {
 	filled
 	mkfifo in
-	ods-fetch --mirror "$PWD/mirror/{symbol_}" --store store <in >out 3>&- &
+	# It waits, where a sweep was there first.
+	ods-fetch --mirror "$PWD/mirror/{symbol_}" --store store --lock-wait 60s \
+		<in >out 3>&- &
 	pid=$!
 	exec 9>in
 	# As soon as it has the lock.
