@@ -111,16 +111,6 @@ reverse(uint32_t *list, size_t n)
 		swap(&list[i], &list[n - 1 - i]);
 }
 
-static bool
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
-	}
-	return false;
-}
-
 /* Is there a gap before the word that no run goes across, as between a mark
  * and its note? */
 static bool
@@ -137,7 +127,7 @@ is_far(const struct page *page, const uint32_t *list)
 static bool
 is_outside(struct span s)
 {
-	return direction(s) == 0 && !has_digit(s) && s.p[0] != ')' &&
+	return direction(s) == 0 && !layout_has_digit(s) && s.p[0] != ')' &&
 	       s.p[0] != ']';
 }
 
@@ -164,7 +154,7 @@ order_rtl(const struct page *page, uint32_t *list, size_t n)
 			if (!latin && last > i && span_is(s, "("))
 				break;
 			latin |= way < 0;
-			if (way < 0 || has_digit(s) || span_is(s, "("))
+			if (way < 0 || layout_has_digit(s) || span_is(s, "("))
 				last = stop + 1;
 		}
 		while (i < last &&

@@ -141,21 +141,11 @@ line_ending(const struct layout *l, const struct layout_line *line)
 	return cue_ending(s.p, s.n);
 }
 
-static bool
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
-	}
-	return false;
-}
-
 /* "78/10." or "78/183 A." before word i. */
 static bool
 is_number(const struct layout *l, const struct layout_line *line, size_t i)
 {
-	return has_digit(layout_word_text(l, line, 0)) &&
+	return layout_has_digit(layout_word_text(l, line, 0)) &&
 	       (i == 1 || (i == 2 && layout_word(l, line, 1)->len <= 3));
 }
 

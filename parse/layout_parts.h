@@ -104,6 +104,9 @@ const struct page_word *layout_word(
 struct span layout_word_text(
     const struct layout *l, const struct layout_line *line, size_t i);
 
+/* Is there a digit of ASCII in it? */
+bool layout_has_digit(struct span s);
+
 /* How many words the label is that begins a line ("1.", "(a)"); 0: none. */
 size_t layout_label(const struct layout *l, const struct layout_line *line);
 

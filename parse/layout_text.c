@@ -69,6 +69,16 @@ size_in(const struct layout *l, const struct layout_line *line, size_t i)
 }
 
 bool
+layout_has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return true;
+	}
+	return false;
+}
+
+bool
 layout_is_piece(
     const struct layout *l, const struct layout_line *line, size_t i)
 {
