@@ -184,11 +184,7 @@ run(const struct options *o, struct settings *s)
 		if (s->offline)
 			options_wrong(o, "--max-age asks and --offline does "
 					 "not");
-		if (!clock_parse_duration(s->max_age, &run.max_age))
-			options_wrong(o,
-			    "--max-age: \"%s\" is no duration: 3600, 90m, "
-			    "12h, 30d",
-			    s->max_age);
+		run.max_age = (long long)duration(o, "max-age", s->max_age);
 	}
 	if (!s->offline)
 		run.source = find_source(o, s, &place);
