@@ -88,6 +88,35 @@ compose(struct buf *out, const char *p, size_t n)
 }
 
 static bool
+continues(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/*
+ * Bytes of the letter at p if it is clean as it stands; 0: it must be looked
+ * at.  By their first bytes, most of what is no ASCII: Latin from U+00C0 to
+ * U+023F, Cyrillic from U+0400 to U+047F, Arabic letters (not U+0640, nor
+ * vowel signs), Han from U+4E00 to U+9FFF.
+ */
+static size_t
+clean_letter(const char *p, const char *end)
+{
+	unsigned char a = (unsigned char)p[0], b;
+
+	if (end - p < 2 || !continues(p[1]))
+		return 0;
+	b = (unsigned char)p[1];
+	if ((a >= 0xc3 && a <= 0xc8) || a == 0xd0 || a == 0xd1 ||
+	    (a == 0xd8 && b >= 0xa2) || (a == 0xd9 && b > 0x80 && b <= 0x8a))
+		return 2;
+	if (((a >= 0xe5 && a <= 0xe9) || (a == 0xe4 && b >= 0xb8)) &&
+	    end - p > 2 && continues(p[2]))
+		return 3;
+	return 0;
+}
+
+static bool
 needs_composing(const char *p, size_t n)
 {
 	const char *end = p + n;
@@ -96,6 +125,7 @@ needs_composing(const char *p, size_t n)
 		size_t step = 1;
 
 		if ((unsigned char)*p >= 0xcc &&
+		    (step = clean_letter(p, end)) == 0 &&
 		    is_unsure(utf8_decode(p, end, &step)))
 			return true;
 		p += step;
@@ -109,6 +139,26 @@ ends_in_space(const struct buf *b)
 	return b->len == 0 || b->data[b->len - 1] == ' ';
 }
 
+/* The end of what is clean as it stands from p on; a space is where the one
+ * before it is none. */
+static const char *
+clean_run(const char *p, const char *end)
+{
+	const char *begin = p;
+
+	while (p < end) {
+		unsigned char c = (unsigned char)*p;
+		size_t step = 1;
+
+		if (c >= 0x80 ? (step = clean_letter(p, end)) == 0
+			      : c < ' ' || c == 0x7f ||
+				    (c == ' ' && (p == begin || p[-1] == ' ')))
+			break;
+		p += step;
+	}
+	return p;
+}
+
 static void
 add_clean(struct buf *out, const char *p, size_t n)
 {
@@ -119,9 +169,7 @@ add_clean(struct buf *out, const char *p, size_t n)
 		size_t step;
 		uint32_t c;
 
-		while (p < end && (unsigned char)*p > ' ' &&
-		       (unsigned char)*p < 0x7f)
-			p++;
+		p = clean_run(p, end);
 		buf_add(out, from, (size_t)(p - from));
 		if (p == end)
 			break;
@@ -226,6 +274,21 @@ folds_to_itself(uint32_t c)
 	       (c >= 0x627 && c <= 0x63a) || (c >= 0x641 && c <= 0x64a);
 }
 
+/* The folded character as UTF-8, and its length; 0: dropped. */
+static size_t
+fold_to(uint32_t c, char out[4])
+{
+	if (c < 0x80) {
+		out[0] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20)
+			 : c == '\t' || c == '\n' || c == '\r' ? ' '
+							       : (char)c;
+		return c != 0;
+	}
+	if (!folds_to_itself(c))
+		c = fold(c);
+	return c == 0 ? 0 : utf8_encode(c, out);
+}
+
 static void
 room(struct text *t, size_t n)
 {
@@ -253,13 +316,8 @@ text_fold(struct text *t, const char *p, size_t n)
 	while (i < n) {
 		size_t step, wrote;
 		uint32_t c = utf8_decode(p + i, p + n, &step);
-		uint32_t to = c < 0x80             ? utf8_lower(c)
-			      : folds_to_itself(c) ? c
-						   : fold(c);
 
-		if (to == '\t' || to == '\n' || to == '\r')
-			to = ' ';
-		wrote = to == 0 ? 0 : utf8_encode(to, out->data + len);
+		wrote = fold_to(c, out->data + len);
 		for (size_t k = 0; k < wrote; k++) {
 			t->at[len + k] = points;
 			t->origin[len + k] = (uint32_t)i;
@@ -277,11 +335,33 @@ text_fold(struct text *t, const char *p, size_t n)
 void
 text_fold_word(struct buf *out, const char *p, size_t n)
 {
-	struct text t = {0};
+	const char *end = p + n;
+	size_t step;
 
-	text_fold(&t, p, n);
-	buf_add(out, t.fold.data, t.fold.len);
-	text_free(&t);
+	/* As in text_fold. */
+	if (!buf_reserve(out, 3 * n + 4))
+		return;
+	for (; p < end; p += step)
+		out->len +=
+		    fold_to(utf8_decode(p, end, &step), out->data + out->len);
+	out->data[out->len] = '\0';
+}
+
+size_t
+text_begins(const char *p, size_t n, const char *word)
+{
+	const char *end = word + strlen(word);
+	size_t at = 0, step;
+
+	for (; word < end; word += step) {
+		char c[4];
+		size_t len = fold_to(utf8_decode(word, end, &step), c);
+
+		if (len > n - at || memcmp(p + at, c, len) != 0)
+			return 0;
+		at += len;
+	}
+	return at;
 }
 
 void

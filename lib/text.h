@@ -46,7 +46,11 @@ struct text {
 void text_fold(struct text *t, const char *p, size_t n);
 void text_free(struct text *t);
 
-/* Fold a word alone (for tables): appends to out. */
+/* Fold a text alone, without where its bytes come from: appends to out. */
 void text_fold_word(struct buf *out, const char *p, size_t n);
+
+/* Bytes of the folded text p[0..n) that are this word, which is folded for it;
+ * 0: the text begins otherwise. */
+size_t text_begins(const char *p, size_t n, const char *word);
 
 #endif

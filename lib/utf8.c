@@ -71,15 +71,13 @@ continues(unsigned char b)
 /* The ranges say what valid_at says, by the value: this is called for every
  * character of every text. */
 uint32_t
-utf8_decode(const char *s, const char *end, size_t *len)
+utf8_decode_long(const char *s, const char *end, size_t *len)
 {
 	const unsigned char *p = (const unsigned char *)s;
 	size_t n = (size_t)(end - s);
 	uint32_t c = p[0];
 
 	*len = 1;
-	if (c < 0x80)
-		return c;
 	if (c < 0xe0 && n > 1 && continues(p[1])) {
 		c = (c & 0x1f) << 6 | (p[1] & 0x3fU);
 		if (c >= 0x80 && p[0] >= 0xc2) {

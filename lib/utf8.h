@@ -19,7 +19,16 @@ size_t utf8_check(const char *p, size_t n);
 /* The code point at p and its length in bytes; p < end.  A byte that begins
  * no valid character gives U+FFFD and length 1, so that text which was not
  * checked cannot lead astray. */
-uint32_t utf8_decode(const char *p, const char *end, size_t *len);
+uint32_t utf8_decode_long(const char *p, const char *end, size_t *len);
+
+static inline uint32_t
+utf8_decode(const char *p, const char *end, size_t *len)
+{
+	if ((unsigned char)*p >= 0x80)
+		return utf8_decode_long(p, end, len);
+	*len = 1;
+	return (unsigned char)*p;
+}
 
 /* The code point that ends before p, and its length; p > begin. */
 uint32_t utf8_before(const char *begin, const char *p, size_t *len);

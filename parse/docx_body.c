@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "parse/docx_body.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -300,6 +301,19 @@ tag_find(const char *name)
 	    sizeof(tags[0]), tag_compare);
 }
 
+/* The parser keeps one copy of each name: what was found is found again by its
+ * address. */
+static const struct docx_tag *
+tag_of(struct docx_reader *r, const char *name)
+{
+	struct docx_seen *seen =
+	    &r->seen[((uintptr_t)name >> 3 ^ (uintptr_t)name >> 9) % DOCX_SEEN];
+
+	if (seen->name != name)
+		*seen = (struct docx_seen){name, tag_find(name)};
+	return seen->tag;
+}
+
 /* Names of DrawingML (a:p, a:t, a:tbl) are not ours; those of formulae (m:r,
  * m:t) are read like text. */
 static bool
@@ -336,7 +350,7 @@ on_start(void *ctx, const struct xml_element *e)
 	}
 	if (!is_ours(r, e->name, e->uri))
 		return;
-	tag = tag_find(e->name);
+	tag = tag_of(r, e->name);
 	if (tag != NULL && tag->start != NULL)
 		tag->start(r, e);
 }
@@ -353,7 +367,7 @@ on_end(void *ctx, const char *name, const char *uri)
 	}
 	if (!is_ours(r, name, uri))
 		return;
-	tag = tag_find(name);
+	tag = tag_of(r, name);
 	if (tag != NULL && tag->end != NULL)
 		tag->end(r);
 }

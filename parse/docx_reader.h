@@ -32,7 +32,16 @@ struct docx_frame {
 
 enum docx_part_kind { DOCX_BODY, DOCX_NOTES, DOCX_MARGIN };
 
+enum { DOCX_SEEN = 128 }; /* more than the names in use */
+
+/* A name of the parser, by its address, and what it is. */
+struct docx_seen {
+	const char *name;
+	const struct docx_tag *tag;
+};
+
 struct docx_reader {
+	struct docx_seen seen[DOCX_SEEN];
 	struct docx *x;
 	struct document *d;
 	enum docx_part_kind part;

@@ -15,6 +15,7 @@
 #include "lib/symbol.h"
 #include "parse/parse.h"
 #include "parse/sandbox.h"
+#include "parse/structure.h"
 
 enum {
 	CPU_SECONDS = 60,
@@ -28,6 +29,7 @@ struct settings {
 };
 
 struct run {
+	struct structure *structure; /* shared with the workers by fork */
 	struct parse parse; /* how bodies are read */
 	const char *folder; /* that workers may read */
 	struct store store; /* in a worker that reads records */
@@ -43,6 +45,9 @@ start(void *ctx)
 {
 	struct run *run = ctx;
 
+	/* libarchive turns times of entries into local time, for which the
+	 * C library would look for its rules each time. */
+	setenv("TZ", "UTC0", 1);
 	xmlInitParser();
 	if (run->files == NULL) {
 		store_open(&run->store, run->folder);
@@ -179,7 +184,7 @@ main(int argc, char **argv)
 	    "turn bodies of UN documents into blocks, notes and a masthead",
 	    rows, sizeof(rows) / sizeof(rows[0]), 0, -1};
 	int first = options_parse(&o, argc, argv);
-	struct run run = {0};
+	struct run run = {.structure = structure_new()};
 	struct progress progress = {0};
 	struct pool pool = {.stage = "parse",
 	    .jobs = (unsigned)s.jobs,
@@ -192,12 +197,14 @@ main(int argc, char **argv)
 	if (first == argc && (s.symbol != NULL || s.lang != NULL))
 		options_wrong(&o, "--symbol and --lang are for files");
 	set_parse(&run, &s, &o);
+	run.parse.structure = run.structure;
 	progress_start(&progress, s.quiet, (unsigned long long)(argc - first));
 	if (first < argc)
 		run_files(&run, &pool, argv + first, argc - first);
 	else
 		run_records(&run, &pool, s.store != NULL ? s.store : "store");
 	progress_end(&progress);
+	structure_free(run.structure);
 	close_stdout();
 	return 0;
 }

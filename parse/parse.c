@@ -96,8 +96,8 @@ read_format(struct document *d, const struct format *f, struct span body,
 }
 
 bool
-parse_body(struct document *d, struct span body, struct span media_type,
-    struct problem *p)
+parse_body(const struct structure *s, struct document *d, struct span body,
+    struct span media_type, struct problem *p)
 {
 	const struct format *f = choose_format(body, media_type, p);
 
@@ -113,7 +113,7 @@ parse_body(struct document *d, struct span body, struct span media_type,
 			    "blocks)",
 			    DOCUMENT_TEXT_MAX / (1024 * 1024),
 			    DOCUMENT_BLOCKS_MAX);
-		} else if (d->catalogue != NULL || structure_build(d)) {
+		} else if (d->catalogue != NULL || structure_build(s, d)) {
 			take_symbol(d);
 			return true;
 		} else {
@@ -178,7 +178,7 @@ read_record(const struct parse *parse, const struct record *r,
 		d->options = &parse->options;
 		ok = store_read(parse->store, hash, (unsigned long long)s.size,
 			 &body, p) &&
-		     parse_body(d,
+		     parse_body(parse->structure, d,
 			 (struct span){
 			     body.data == NULL ? "" : body.data, body.len},
 			 s.media_type, p);
@@ -309,7 +309,8 @@ parse_file(const struct parse *parse, const char *path, struct buf *out)
 	bool readable = slurp(path, &bytes, &p), ok;
 
 	body = (struct span){bytes.data == NULL ? "" : bytes.data, bytes.len};
-	ok = readable && parse_body(&d, body, type_by_name(path), &p);
+	ok = readable &&
+	     parse_body(parse->structure, &d, body, type_by_name(path), &p);
 	if (readable && !ok) {
 		/* Without a symbol, its name alone says which file it was. */
 		why = p;

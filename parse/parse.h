@@ -10,8 +10,9 @@
 #include "parse/document.h"
 
 /* From a body to the record: what a worker does. */
-struct store;
 struct lang;
+struct store;
+struct structure;
 
 enum { PARSE_BODY_MAX = 256 * 1024 * 1024 }; /* bytes of a body */
 
@@ -20,6 +21,7 @@ struct parse {
 	const char *symbol; /* of files; NULL: as they print it */
 	const struct lang *lang; /* of files; NULL: as they show it */
 	struct document_options options;
+	const struct structure *structure; /* the words that show it */
 };
 
 /*
@@ -28,8 +30,8 @@ struct parse {
  * all else is told from the bytes.  d->lang may be set before.  False: d is
  * freed.
  */
-bool parse_body(struct document *d, struct span body, struct span media_type,
-    struct problem *p);
+bool parse_body(const struct structure *s, struct document *d, struct span body,
+    struct span media_type, struct problem *p);
 
 /* Append the record with its `document`, or with its `error` (false); ctx is
  * a struct parse (struct pool_filter). */

@@ -170,25 +170,32 @@ build_plain(struct document *d)
 	}
 }
 
-bool
-structure_build(struct document *d)
+static void
+build_words(const struct structure *words, struct document *d)
 {
+	const struct cue_words *lang = structure_words(words, d->lang);
 	struct body s = {.d = d, .first = SIZE_MAX};
 
+	if (lang == NULL) {
+		build_plain(d);
+		return;
+	}
+	cues_init(&s.cues, lang, structure_words(words, lang_find("en")));
+	build(&s);
+	cues_free(&s.cues);
+}
+
+bool
+structure_build(const struct structure *s, struct document *d)
+{
 	structure_marks(d);
 	structure_typed(d);
 	structure_sweep(d);
 	if (d->lang == NULL)
-		d->lang = structure_language(d);
+		d->lang = structure_language(s, d);
 	if (!is_named(d)) {
 		structure_join(d);
-		if (d->lang == NULL || d->lang->structure == NULL) {
-			build_plain(d);
-		} else {
-			cues_init(&s.cues, d->lang->structure);
-			build(&s);
-			cues_free(&s.cues);
-		}
+		build_words(s, d);
 		structure_sweep(d);
 	}
 	find_title(d);

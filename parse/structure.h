@@ -15,6 +15,7 @@
  *   structure_typed.c   notes that were typed at the foot of a page
  *   structure_join.c    paragraphs that a page break split
  *   structure_number.c  numbers of paragraphs and points, levels
+ *   structure_words.c   the words of all languages, folded once
  *   structure_cue.c     the words of lib/lang/structure.h in a line
  *   structure_cover.c   the masthead
  *   structure_title.c   the number and title of a resolution, its symbol
@@ -26,10 +27,16 @@
  *   structure.c         the steps in order; the title
  */
 
+/* The words of all languages: made once, good for any number of documents one
+ * after the other. */
+struct structure;
+struct structure *structure_new(void);
+void structure_free(struct structure *s);
+
 /* Give every block of d its kind, number and level; fill its title, masthead,
  * and, where they are not set, symbol, language and original.  Kinds that the
  * format has set are kept.  False: nothing is left that could be a document
  * (no block has text). */
-bool structure_build(struct document *d);
+bool structure_build(const struct structure *s, struct document *d);
 
 #endif

@@ -4,13 +4,11 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "lib/lang/lang.h"
+#include "lib/text.h"
 #include "lib/utf8.h"
 
-/* Latin letters without their accents: capitals were printed without, and
- * scans lose them. */
-static void
-add_plain(struct buf *out, const char *p, size_t n, bool blanks)
+void
+cue_plain(struct buf *out, const char *p, size_t n, bool blanks)
 {
 	/* U+00E0 to U+00FF, which all begin with the same byte. */
 	static const char base[] = "aaaaaaaceeeeiiiidnooooo ouuuuyty";
@@ -35,78 +33,19 @@ add_plain(struct buf *out, const char *p, size_t n, bool blanks)
 	}
 }
 
-/* The word as it is looked for: folded, plain. */
-static void
-plain_word(struct buf *out, const char *word, bool blanks)
-{
-	struct buf fold = {0};
-
-	buf_clear(out);
-	text_fold_word(&fold, word, strlen(word));
-	add_plain(out, fold.data, fold.len, blanks);
-	buf_free(&fold);
-}
-
-static void
-add_word(struct words *w, const char *word, int value, bool blanks)
-{
-	struct buf plain = {0};
-
-	plain_word(&plain, word, blanks);
-	words_add(w, plain.data, value);
-	buf_free(&plain);
-}
-
-static void
-add_list(struct words *w, const char *const *list, int value)
-{
-	for (; list != NULL && *list != NULL; list++)
-		add_word(w, *list, value, true);
-}
-
 void
-cues_init(struct cues *c, const struct lang_structure *words)
+cues_init(struct cues *c, const struct cue_words *words,
+    const struct cue_words *cover)
 {
-	*c = (struct cues){.words = words};
-	words_init(&c->begin, false);
-	words_init(&c->within, false);
-	words_init(&c->name, false);
-	words_init(&c->formula, false);
-	words_init(&c->by, false);
-	add_list(&c->begin, words->nations, CUE_NATIONS);
-	add_list(&c->begin, words->distribution, CUE_DISTRIBUTION);
-	add_list(&c->begin, words->original, CUE_ORIGINAL);
-	add_list(&c->begin, words->agenda, CUE_AGENDA);
-	add_list(&c->begin, words->annex, CUE_ANNEX);
-	add_list(&c->begin, words->voted, CUE_VOTED);
-	add_list(&c->begin, words->votes, CUE_VOTES);
-	add_list(&c->begin, words->contents, CUE_CONTENTS);
-	add_list(&c->begin, words->proclaimed, CUE_PROCLAIMED);
-	add_list(&c->begin, words->article, CUE_ARTICLE);
-	add_list(&c->begin, words->verbatim, CUE_VERBATIM);
-	add_list(&c->begin, words->summary, CUE_SUMMARY);
-	add_list(&c->within, words->session, CUE_SESSION);
-	add_list(&c->within, words->meeting, CUE_MEETING);
-	add_list(&c->within, words->vote, CUE_VOTE);
-	add_list(&c->within, words->opened, CUE_OPENED);
-	add_list(&c->within, words->rose, CUE_ROSE);
-	for (int i = 0; words->organs[i].name != NULL; i++) {
-		add_word(&c->name, words->organs[i].name, i, false);
-		add_word(&c->formula, words->organs[i].formula, i, false);
-		add_word(&c->by, words->organs[i].by, i, true);
-	}
+	*c = (struct cues){
+	    .in = words, .words = words->words, .cover = cover, .within = -1};
 }
 
 void
 cues_free(struct cues *c)
 {
-	words_free(&c->begin);
-	words_free(&c->within);
-	words_free(&c->name);
-	words_free(&c->formula);
-	words_free(&c->by);
-	text_free(&c->fold);
 	buf_free(&c->of);
+	buf_free(&c->fold);
 	buf_free(&c->line);
 	buf_free(&c->squeezed);
 }
@@ -120,15 +59,16 @@ cue_look(struct cues *c, const char *text)
 		return false;
 	/* One line is looked at by several rules, one behind the other. */
 	if (c->of.len == n && memcmp(c->of.data, text, n) == 0)
-		return c->squeezed.len > 0;
+		return c->line.len > 0;
 	buf_clear(&c->of);
 	buf_add(&c->of, text, n);
-	text_fold(&c->fold, text, n);
+	buf_clear(&c->fold);
 	buf_clear(&c->line);
 	buf_clear(&c->squeezed);
-	add_plain(&c->line, c->fold.fold.data, c->fold.fold.len, true);
-	add_plain(&c->squeezed, c->line.data, c->line.len, false);
-	return c->squeezed.len > 0;
+	text_fold_word(&c->fold, text, n);
+	cue_plain(&c->line, c->fold.data, c->fold.len, true);
+	c->within = -1;
+	return c->line.len > 0;
 }
 
 static const char *
@@ -143,26 +83,21 @@ line_end(const struct cues *c)
 	return c->line.data + c->line.len;
 }
 
-/* The line begins, or ends, with this. */
+/* The line begins, or ends, with this plain word. */
 static bool
-is_at(const struct cues *c, const char *words, bool end)
+is_at(const struct cues *c, const char *word, bool end)
 {
-	struct buf word = {0};
-	bool is;
+	size_t n = strlen(word);
 
-	plain_word(&word, words, true);
-	is = word.len <= c->line.len &&
-	     memcmp(end ? line_end(c) - word.len : line_begin(c), word.data,
-		 word.len) == 0;
-	buf_free(&word);
-	return is;
+	return n <= c->line.len &&
+	       memcmp(end ? line_end(c) - n : line_begin(c), word, n) == 0;
 }
 
 bool
 cue_article(struct cues *c)
 {
 	enum { NUMBER_MAX = 40 }; /* bytes of the number, or of its word */
-	const char *const *ends = c->words->article_end;
+	char *const *ends = c->in->article_end;
 	int words = 0;
 
 	if (cue_begin(c) != CUE_ARTICLE ||
@@ -182,7 +117,7 @@ cue_article(struct cues *c)
 bool
 cue_body(struct cues *c)
 {
-	const char *const *names = c->words->bodies;
+	char *const *names = c->in->bodies;
 
 	for (; *names != NULL; names++)
 		if (is_at(c, *names, c->words->bodies_behind))
@@ -212,7 +147,8 @@ cue_begin(struct cues *c)
 {
 	int value;
 
-	c->cue_len = words_at(&c->begin, line_begin(c), line_end(c), &value);
+	c->cue_len =
+	    words_at(&c->in->begin, line_begin(c), line_end(c), &value);
 	return c->cue_len == 0 ? CUE_NONE : (enum cue)value;
 }
 
@@ -226,29 +162,38 @@ year_at(const char *p, const char *end)
 	       (end - p == 4 || p[4] < '0' || p[4] > '9');
 }
 
-int
-cue_within(struct cues *c)
+static int
+look_within(const struct cues *c)
 {
 	const char *begin = line_begin(c), *end = line_end(c);
-	bool in_number = false;
+	bool in_number = false, in_word = false;
 	int found = 0, value;
 	size_t len;
 
 	for (const char *p = begin; p < end; p += len) {
-		utf8_decode(p, end, &len);
-		if (*p >= '0' && *p <= '9') {
+		uint32_t ch = utf8_decode(p, end, &len);
+		bool digit = ch >= '0' && ch <= '9';
+		bool letter = !digit && utf8_is_letter(ch) && !utf8_is_han(ch);
+
+		if (digit)
 			found |= CUE_DIGIT;
-			if (!in_number && year_at(p, end))
-				found |= CUE_YEAR;
-			in_number = true;
-			continue;
-		}
-		in_number = false;
-		if (words_begins(begin, p) &&
-		    words_at(&c->within, p, end, &value) > 0)
+		if (digit && !in_number && year_at(p, end))
+			found |= CUE_YEAR;
+		if (!digit && !in_word &&
+		    words_at(&c->in->within, p, end, &value) > 0)
 			found |= value;
+		in_number = digit;
+		in_word = letter;
 	}
 	return found;
+}
+
+int
+cue_within(struct cues *c)
+{
+	if (c->within < 0)
+		c->within = look_within(c);
+	return c->within;
 }
 
 bool
@@ -263,11 +208,14 @@ cue_volume(struct cues *c)
 /* The name of an organ at the beginning, blanks passed over: layout spreads
  * letters ("大 会"), scans put blanks behind apostrophes. */
 static const struct structure_organ *
-organ_at(const struct cues *c, const struct words *set, size_t *len)
+organ_at(struct cues *c, const struct words *set, size_t *len)
 {
-	const char *begin = c->squeezed.data;
+	const char *begin;
 	int value;
 
+	if (c->squeezed.len == 0)
+		cue_plain(&c->squeezed, c->line.data, c->line.len, false);
+	begin = c->squeezed.data;
 	*len = words_at(set, begin, begin + c->squeezed.len, &value);
 	return *len == 0 ? NULL : &c->words->organs[value];
 }
@@ -276,7 +224,7 @@ const struct structure_organ *
 cue_organ(struct cues *c)
 {
 	size_t len;
-	const struct structure_organ *organ = organ_at(c, &c->name, &len);
+	const struct structure_organ *organ = organ_at(c, &c->in->name, &len);
 
 	return len == c->squeezed.len ? organ : NULL;
 }
@@ -300,7 +248,8 @@ const struct structure_organ *
 cue_formula(struct cues *c)
 {
 	size_t len;
-	const struct structure_organ *organ = organ_at(c, &c->formula, &len);
+	const struct structure_organ *organ =
+	    organ_at(c, &c->in->formula, &len);
 
 	return organ != NULL && only_punctuation(c->squeezed.data + len,
 				    c->squeezed.data + c->squeezed.len)
@@ -319,7 +268,8 @@ cue_adoption(
 	size_t len;
 
 	*organ = NULL;
-	while (a->words != NULL && !is_at(c, a->words, a->end))
+	for (char **word = c->in->adoption;
+	     a->words != NULL && !is_at(c, *word, a->end); word++)
 		a++;
 	if (a->words == NULL || c->line.len > CUE_ADOPTION_MAX ||
 	    (a->end && (cue_within(c) & CUE_DIGIT) == 0))
@@ -330,38 +280,30 @@ cue_adoption(
 	for (; p < end && *organ == NULL; p += len) {
 		utf8_decode(p, end, &len);
 		if (words_begins(line_begin(c), p) &&
-		    words_at(&c->by, p, end, &value) > 0)
+		    words_at(&c->in->by, p, end, &value) > 0)
 			*organ = &c->words->organs[value];
 	}
 	return *organ != NULL || is_known;
 }
 
-/* The last of the names in a list of languages that the line holds. */
+/* The first of the names of languages that the line holds. */
 static int
-language_in(const struct cues *c, const char *const names[6])
+language_in(const struct cues *c, char *const names[6])
 {
-	for (int i = 0; i < 6; i++) {
-		struct buf word = {0};
-		bool found;
-
-		plain_word(&word, names[i], true);
-		found = strstr(line_begin(c), word.data) != NULL;
-		buf_free(&word);
-		if (found)
+	for (int i = 0; i < 6; i++)
+		if (strstr(line_begin(c), names[i]) != NULL)
 			return i;
-	}
 	return -1;
 }
 
 int
 cue_language(struct cues *c)
 {
-	int i = language_in(c, c->words->languages);
+	int i = language_in(c, c->in->languages);
 
 	/* Arabic, Chinese and Russian editions print the cover's lines in
 	 * English. */
-	return i >= 0 ? i
-		      : language_in(c, lang_find("en")->structure->languages);
+	return i >= 0 ? i : language_in(c, c->cover->languages);
 }
 
 /* The number of a note that a scan left behind a comma: "Force, 9". */
@@ -432,13 +374,10 @@ cue_starts(const char *const *list, const char *p, size_t n)
 	size_t longest = 0;
 
 	for (; list != NULL && *list != NULL; list++) {
-		struct buf word = {0};
+		size_t len = text_begins(p, n, *list);
 
-		text_fold_word(&word, *list, strlen(*list));
-		if (word.len <= n && word.len > longest &&
-		    memcmp(p, word.data, word.len) == 0)
-			longest = word.len;
-		buf_free(&word);
+		if (len > longest)
+			longest = len;
 	}
 	return longest;
 }

@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/buf.h"
 #include "lib/lang/structure.h"
-#include "lib/text.h"
 #include "lib/words.h"
 
 /*
@@ -55,18 +55,31 @@ enum ending {
 	ENDING_STOP,
 };
 
-struct cues {
+/* The words of a language as lines are compared with them: made once for all
+ * documents (structure_new). */
+struct cue_words {
 	const struct lang_structure *words;
 	struct words begin, within, name, formula, by;
-	struct text fold;
+	/* In the order of the lists in `words`, folded, without accents. */
+	char **bodies, **article_end, **adoption;
+	char *languages[6];
+};
+
+struct cues {
+	const struct cue_words *in;
+	const struct lang_structure *words; /* those of `in` */
+	const struct cue_words *cover; /* English: covers of all languages */
 	struct buf of; /* what was looked at last, as it stands */
+	struct buf fold; /* the same folded */
 	struct buf line; /* what is looked at, folded, without accents */
 	struct buf squeezed; /* the same without blanks */
 	size_t cue_len; /* bytes of the line that cue_begin took */
+	int within; /* what cue_within found; -1: not yet asked */
 };
 
 /* Set up for a language; free with cues_free. */
-void cues_init(struct cues *c, const struct lang_structure *words);
+void cues_init(struct cues *c, const struct cue_words *words,
+    const struct cue_words *cover);
 void cues_free(struct cues *c);
 
 /* Look at a line; false: it is no line but a longer text (or empty), and the
@@ -105,6 +118,11 @@ int cue_language(struct cues *c);
 
 /* How a text of n bytes ends. */
 enum ending cue_ending(const char *text, size_t n);
+
+/* Append a folded text as lines are compared: Latin letters without their
+ * accents, since capitals were printed without and scans lose them; without
+ * its blanks where they are not wanted. */
+void cue_plain(struct buf *out, const char *p, size_t n, bool blanks);
 
 /* Words of a list at the beginning of a folded text: bytes, 0: none. */
 size_t cue_starts(const char *const *list, const char *p, size_t n);

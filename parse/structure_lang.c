@@ -15,49 +15,44 @@ enum {
 
 struct count {
 	size_t latin, cyrillic, arabic, han;
-	size_t words[8]; /* in the order of lang_list */
+	size_t words[STRUCTURE_LANGS]; /* in the order of lang_list */
 };
 
-static void
-count_letters(struct count *n, const char *p, const char *end)
+static bool
+count_letter(struct count *n, uint32_t c)
 {
-	size_t len;
-
-	for (; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
-
-		if (c >= 0x600 && c < 0x700)
-			n->arabic++;
-		else if (c >= 0x400 && c < 0x500)
-			n->cyrillic++;
-		else if (utf8_is_han(c))
-			n->han++;
-		else if (utf8_is_letter(c))
-			n->latin++;
-	}
+	if (c >= 0x600 && c < 0x700)
+		n->arabic++;
+	else if (c >= 0x400 && c < 0x500)
+		n->cyrillic++;
+	else if (utf8_is_han(c))
+		n->han++;
+	else if (utf8_is_letter(c))
+		n->latin++;
+	else
+		return false;
+	return true;
 }
 
 static void
-count_words(
-    struct count *n, const struct words *common, const char *text, size_t len)
+count_text(struct count *n, const struct words common[], const char *p,
+    const char *end)
 {
-	struct text fold = {0};
-	const char *begin, *end;
+	bool in_word = false;
+	size_t len;
 
-	text_fold(&fold, text, len);
-	begin = fold.fold.data;
-	end = begin + fold.fold.len;
-	for (const char *p = begin; p < end; p++) {
-		if (!words_begins(begin, p))
-			continue;
-		for (size_t i = 0; i < 8 && common[i].nodes != NULL; i++) {
-			int value;
+	for (; p < end; p += len) {
+		bool letter = count_letter(n, utf8_decode(p, end, &len));
 
-			if (words_at(&common[i], p, end, &value) > 0)
-				n->words[value]++;
-		}
+		for (int i = 0; letter && !in_word && i < STRUCTURE_LANGS; i++)
+			if (common[i].nodes != NULL) {
+				int value;
+
+				words_at(&common[i], p, end, &value);
+				n->words[i] += value != WORDS_NONE;
+			}
+		in_word = letter;
 	}
-	text_free(&fold);
 }
 
 static const struct lang *
@@ -79,37 +74,25 @@ most(const struct count *n)
 }
 
 const struct lang *
-structure_language(const struct document *d)
+structure_language(const struct structure *s, const struct document *d)
 {
-	struct words common[8] = {{0}};
+	struct buf fold = {0};
 	struct count n = {0};
-	const struct lang *found;
-	size_t left = SAMPLE, sets = 0;
+	size_t left = SAMPLE;
 
-	for (int i = 0; lang_list[i] != NULL; i++) {
-		const struct lang_structure *s = lang_list[i]->structure;
-
-		if (s == NULL || s->common == NULL)
-			continue;
-		words_init(&common[sets], false);
-		words_add_list(&common[sets++], s->common, i);
-	}
 	for (size_t i = 0; i < d->nblocks && left > 0; i++) {
 		const char *text = d->blocks[i].text;
 		size_t len = text == NULL ? 0 : strnlen(text, left);
 
 		if (len == 0)
 			continue;
+		left -= len;
 		while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
 			len--;
-		count_letters(&n, text, text + len);
-		count_words(&n, common, text, len);
-		left -= len;
-		if (len == 0)
-			break;
+		buf_clear(&fold);
+		text_fold_word(&fold, text, len);
+		count_text(&n, s->common, fold.data, fold.data + fold.len);
 	}
-	found = most(&n);
-	for (size_t i = 0; i < sets; i++)
-		words_free(&common[i]);
-	return found;
+	buf_free(&fold);
+	return most(&n);
 }

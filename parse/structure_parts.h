@@ -16,12 +16,24 @@
 /* Mark of a block that structure_sweep is to take away. */
 enum { STRUCTURE_DROPPED = -1 };
 
+enum { STRUCTURE_LANGS = 8 }; /* more than lang_list has */
+
 /* Take away the blocks of level STRUCTURE_DROPPED, and those without text. */
 void structure_sweep(struct document *d);
 
+struct structure {
+	struct cue_words cues[STRUCTURE_LANGS]; /* in the order of lang_list */
+	struct words common[STRUCTURE_LANGS];
+};
+
+/* The words of a language's lines; NULL: they are not known. */
+const struct cue_words *structure_words(
+    const struct structure *s, const struct lang *lang);
+
 /* The language of the texts, by script and by the commonest words; NULL: too
  * little to tell. */
-const struct lang *structure_language(const struct document *d);
+const struct lang *structure_language(
+    const struct structure *s, const struct document *d);
 
 /* Brackets around marks of notes go with the marks. */
 void structure_marks(struct document *d);

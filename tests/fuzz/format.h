@@ -17,15 +17,18 @@ fuzz_format(
     bool (*read)(struct document *, const char *, size_t, struct problem *),
     const char *bytes, size_t n)
 {
+	static struct structure *words; /* of all runs */
 	struct document d = {.format = "fuzz"};
 	struct problem p = {0};
 	struct buf out = {0};
 	struct json_writer w = {.out = &out};
 	struct json j;
 
+	if (words == NULL)
+		words = structure_new();
 	if (!read(&d, bytes, n, &p)) {
 		MUST(p.code != PROBLEM_NONE && p.message[0] != '\0');
-	} else if (structure_build(&d)) {
+	} else if (structure_build(words, &d)) {
 		MUST(d.nblocks <= DOCUMENT_BLOCKS_MAX);
 		document_write(&w, &d);
 		MUST(utf8_check(out.data, out.len) == out.len);

@@ -87,12 +87,14 @@ list(struct buf *out, const struct document *d)
 static void
 parse(const char *format, const char *bytes, size_t n, struct document *d)
 {
+	struct structure *words = structure_new();
 	struct problem p = {0};
 
 	*d = (struct document){.format = format};
 	if (!format_named(format)->read(d, bytes, n, &p))
 		fail_msg("%s", p.message);
-	assert_true(structure_build(d));
+	assert_true(structure_build(words, d));
+	structure_free(words);
 }
 
 static void
