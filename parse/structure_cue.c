@@ -7,6 +7,8 @@
 #include "lib/text.h"
 #include "lib/utf8.h"
 
+enum { ORGAN_MAX = 400 }; /* bytes of a line that is an organ's name */
+
 void
 cue_plain(struct buf *out, const char *p, size_t n, bool blanks)
 {
@@ -19,8 +21,14 @@ cue_plain(struct buf *out, const char *p, size_t n, bool blanks)
 		size_t len;
 		uint32_t c;
 
-		while (p < end && *p != '\xc3' && (blanks || *p != ' '))
-			p++;
+		p = memchr(from, '\xc3', (size_t)(end - from));
+		p = p == NULL ? end : p;
+		if (!blanks) {
+			const char *blank =
+			    memchr(from, ' ', (size_t)(p - from));
+
+			p = blank == NULL ? p : blank;
+		}
 		buf_add(out, from, (size_t)(p - from));
 		if (p == end)
 			break;
@@ -213,6 +221,9 @@ organ_at(struct cues *c, const struct words *set, size_t *len)
 	const char *begin;
 	int value;
 
+	*len = 0;
+	if (c->line.len > ORGAN_MAX)
+		return NULL;
 	if (c->squeezed.len == 0)
 		cue_plain(&c->squeezed, c->line.data, c->line.len, false);
 	begin = c->squeezed.data;
@@ -226,7 +237,7 @@ cue_organ(struct cues *c)
 	size_t len;
 	const struct structure_organ *organ = organ_at(c, &c->in->name, &len);
 
-	return len == c->squeezed.len ? organ : NULL;
+	return organ != NULL && len == c->squeezed.len ? organ : NULL;
 }
 
 static bool
