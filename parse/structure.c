@@ -75,11 +75,13 @@ plain_title(struct document *d)
 
 	while (i < d->nblocks && d->blocks[i].kind == BLOCK_MASTHEAD)
 		i++;
-	b = &d->blocks[i];
 	if (i + 1 >= d->nblocks || d->format == NULL ||
-	    strcmp(d->format, "text") != 0 || b->kind != BLOCK_PARAGRAPH ||
-	    b->number != NULL || !block_is_line(b, HEADING_MAX) ||
-	    b[1].kind != BLOCK_PARAGRAPH || block_is_line(b + 1, HEADING_MAX))
+	    strcmp(d->format, "text") != 0)
+		return NULL;
+	b = &d->blocks[i];
+	if (b->kind != BLOCK_PARAGRAPH || b->number != NULL ||
+	    !block_is_line(b, HEADING_MAX) || b[1].kind != BLOCK_PARAGRAPH ||
+	    block_is_line(b + 1, HEADING_MAX))
 		return NULL;
 	return b;
 }
