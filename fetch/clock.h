@@ -16,10 +16,6 @@ long long clock_parse(const char *iso); /* the inverse; -1: no time */
 /* A date of HTTP (RFC 9110, 5.6.7; also its obsolete forms); -1: none. */
 long long clock_parse_http(const char *date);
 
-/* A duration as people write it, in seconds: "3600", "90m", "12h", "30d" (s
- * and w as well), of at most 100 years; false: it is none. */
-bool clock_parse_duration(const char *s, long long *seconds);
-
 long long clock_now(void); /* seconds since 1970 */
 long long clock_ms(void); /* milliseconds that never go back */
 

@@ -9,6 +9,7 @@
 #include "fetch/network.h"
 #include "fetch/run.h"
 #include "fetch/s3.h"
+#include "lib/number.h"
 #include "lib/options.h"
 
 enum { TYPES_MAX = 16 }; /* more than there are */
@@ -104,13 +105,13 @@ set_http(const struct options *o, struct settings *s, struct run_options *run)
 static unsigned long long
 duration(const struct options *o, const char *option, const char *text)
 {
-	long long seconds = 0;
+	unsigned long long seconds = 0;
 
-	if (text != NULL && !clock_parse_duration(text, &seconds))
+	if (text != NULL && !number_parse_duration(text, &seconds))
 		options_wrong(o,
 		    "--%s: \"%s\" is no duration: 3600, 90m, 12h, 30d", option,
 		    text);
-	return (unsigned long long)seconds;
+	return seconds;
 }
 
 static void

@@ -59,6 +59,30 @@ number_parse_size(const char *s, unsigned long long min, unsigned long long max,
 	return true;
 }
 
+bool
+number_parse_duration(const char *s, unsigned long long *seconds)
+{
+	static const char suffixes[] = "smhdw";
+	static const unsigned long long units[] = {
+	    1, 60, 3600, 86400, 7 * 86400};
+	static const unsigned long long most = 100ULL * 366 * 86400;
+	size_t n = strlen(s);
+	const char *suffix = n > 0 ? strchr(suffixes, s[n - 1]) : NULL;
+	unsigned long long unit = suffix != NULL ? units[suffix - suffixes] : 1;
+	unsigned long long number;
+	char digits[16];
+
+	n -= suffix != NULL;
+	if (n >= sizeof digits)
+		return false;
+	memcpy(digits, s, n);
+	digits[n] = '\0';
+	if (!number_parse(digits, 0, most / unit, &number))
+		return false;
+	*seconds = number * unit;
+	return true;
+}
+
 static const struct {
 	const char *text;
 	int value;

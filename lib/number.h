@@ -17,6 +17,10 @@ bool number_parse(const char *s, unsigned long long min, unsigned long long max,
 bool number_parse_size(const char *s, unsigned long long min,
     unsigned long long max, unsigned long long *out);
 
+/* A duration as people write it, in seconds: "3600", "90m", "12h", "30d" (s
+ * and w as well), of at most 100 years; false: it is none. */
+bool number_parse_duration(const char *s, unsigned long long *seconds);
+
 /* Roman numeral (upper case, as sessions of the United Nations are printed,
  * 1 to 3999); 0 when s[0..n) is not one in its usual form. */
 int number_from_roman(const char *s, size_t n);

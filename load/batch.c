@@ -14,10 +14,10 @@
 #include "lib/linux.h"
 #include "lib/mem.h"
 
-/* The rows of one table in one language. */
+/* The rows of one table in one place. */
 struct batch_stream {
-	struct zst_writer w; /* w.path NULL: no file is open */
-	char *file; /* its path within the batch */
+	struct zst_writer w;
+	char *file; /* its path within the batch; NULL: no file is open */
 	unsigned part;
 	unsigned long long rows; /* in all parts */
 };
@@ -49,6 +49,7 @@ batch_open(struct batch *b, const char *lake)
 	b->dir = join(b->tmp, "batch", "");
 	make_folder(b->tmp);
 	make_folder(b->dir);
+	batch_place(b, "");
 }
 
 char *
@@ -57,36 +58,58 @@ batch_beside(const struct batch *b, const char *name)
 	return join(b->tmp, name, "");
 }
 
-/* "documents/language=zh/" or "catalogue/", made. */
+/* "documents/language=zh" or "catalogue", made with all above it. */
 static char *
-make_folders(const struct batch *b, enum table_id table, int language)
+make_folders(const struct batch *b, enum table_id table, int place)
 {
 	struct buf path = {0};
-	char *full = join(b->dir, tables[table].name, "");
+	char *full;
 
-	make_folder(full);
-	free(full);
 	buf_adds(&path, tables[table].name);
-	if (tables[table].by_language) {
-		buf_printf(&path, "/language=%s", table_languages[language]);
-		full = join(b->dir, path.data, "");
-		make_folder(full);
-		free(full);
-	}
+	if (*b->places[place].folder != '\0')
+		buf_printf(&path, "/%s", b->places[place].folder);
+	full = join(b->dir, path.data, "/");
+	for (char *p = full + strlen(b->dir) + 1; *p != '\0'; p++)
+		if (*p == '/') {
+			*p = '\0';
+			make_folder(full);
+			*p = '/';
+		}
+	free(full);
 	return buf_take(&path);
 }
 
-/* Catalogue records stand in one folder, whatever their language. */
-static int
-place_of(enum table_id table, int language)
+int
+batch_place(struct batch *b, const char *folder)
 {
-	return tables[table].by_language ? language : LANGUAGE_NONE;
+	/* Records of a kind mostly come together. */
+	for (size_t i = 0; i < b->nplaces; i++) {
+		size_t at = (b->last + i) % b->nplaces;
+
+		if (strcmp(b->places[at].folder, folder) == 0) {
+			b->last = at;
+			return (int)at;
+		}
+	}
+	if (b->nplaces == BATCH_PLACES)
+		die("more than %d folders in a batch", BATCH_PLACES);
+	b->places =
+	    mem_grow(b->places, b->nplaces, &b->places_cap, sizeof *b->places);
+	b->places[b->nplaces] =
+	    (struct batch_place){.folder = mem_string(folder)};
+	return (int)b->nplaces++;
+}
+
+int
+batch_place_of(enum table_id table, int place)
+{
+	return tables[table].partitioned ? place : 0;
 }
 
 static struct batch_stream *
-stream_of(struct batch *b, enum table_id table, int language)
+stream_of(struct batch *b, enum table_id table, int place)
 {
-	struct batch_stream **s = &b->streams[table][place_of(table, language)];
+	struct batch_stream **s = &b->places[place].streams[table];
 
 	if (*s == NULL)
 		*s = mem_zero(1, sizeof **s);
@@ -95,9 +118,9 @@ stream_of(struct batch *b, enum table_id table, int language)
 
 static void
 open_part(
-    struct batch *b, struct batch_stream *s, enum table_id table, int language)
+    struct batch *b, struct batch_stream *s, enum table_id table, int place)
 {
-	char *folder = make_folders(b, table, language), *path;
+	char *folder = make_folders(b, table, place), *path;
 	struct buf file = {0};
 
 	buf_printf(&file, "%s/part-%04u.jsonl.zst", folder, s->part++);
@@ -109,19 +132,17 @@ open_part(
 }
 
 static void
-close_part(
-    struct batch *b, struct batch_stream *s, enum table_id table, int language)
+close_part(struct batch *b, struct batch_stream *s, enum table_id table)
 {
 	struct manifest_file *f;
 
 	if (s->file == NULL)
 		return;
+	b->buffered -= s->w.frame.len;
 	zst_close(&s->w);
 	f = manifest_add(&b->files);
 	f->table = table;
 	f->path = s->file;
-	f->language =
-	    tables[table].by_language ? table_languages[language] : NULL;
 	f->rows = s->w.rows;
 	f->text = s->w.text;
 	f->bytes = s->w.bytes;
@@ -130,25 +151,49 @@ close_part(
 	s->file = NULL;
 }
 
-void
-batch_put(struct batch *b, enum table_id table, int language, const char *row,
-    size_t n)
+/* Put what waits in memory aside, for all files. */
+static void
+spill(struct batch *b)
 {
-	struct batch_stream *s = stream_of(b, table, language);
+	for (size_t i = 0; i < b->nplaces; i++)
+		for (int t = 0; t < TABLES; t++) {
+			struct batch_stream *s = b->places[i].streams[t];
+			char name[48], *path;
+
+			if (s == NULL || s->file == NULL)
+				continue;
+			snprintf(name, sizeof name, "spill-%zu-%d", i, t);
+			path = batch_beside(b, name);
+			zst_spill(&s->w, path);
+			free(path);
+		}
+	b->buffered = 0;
+}
+
+void
+batch_put(
+    struct batch *b, enum table_id table, int place, const char *row, size_t n)
+{
+	int at = batch_place_of(table, place);
+	struct batch_stream *s = stream_of(b, table, at);
 
 	if (s->file != NULL && s->w.text + n > BATCH_PART)
-		close_part(b, s, table, language);
+		close_part(b, s, table);
 	if (s->file == NULL)
-		open_part(b, s, table, language);
+		open_part(b, s, table, at);
+	b->buffered -= s->w.frame.len;
 	zst_put(&s->w, row, n);
+	b->buffered += s->w.frame.len;
 	s->rows++;
+	if (b->buffered > BATCH_BUFFERED)
+		spill(b);
 }
 
 unsigned long long
-batch_rows(const struct batch *b, enum table_id table, int language)
+batch_rows(const struct batch *b, enum table_id table, int place)
 {
 	const struct batch_stream *s =
-	    b->streams[table][place_of(table, language)];
+	    b->places[batch_place_of(table, place)].streams[table];
 
 	return s == NULL ? 0 : s->rows;
 }
@@ -170,8 +215,8 @@ is_dead(struct dead *d)
 }
 
 static void
-copy_living(struct batch *b, enum table_id table, int language,
-    const char *path, struct dead *d)
+copy_living(struct batch *b, enum table_id table, int place, const char *path,
+    struct dead *d)
 {
 	struct problem p = {0};
 	struct zst_reader r;
@@ -186,7 +231,7 @@ copy_living(struct batch *b, enum table_id table, int language,
 		buf_clear(&row);
 		buf_add(&row, line.p, line.n);
 		buf_addc(&row, '\n');
-		batch_put(b, table, language, row.data, row.len);
+		batch_put(b, table, place, row.data, row.len);
 	}
 	if (p.code != PROBLEM_NONE)
 		die("%s", p.message);
@@ -194,40 +239,54 @@ copy_living(struct batch *b, enum table_id table, int language,
 	zst_reader_free(&r);
 }
 
+/* Whether a file is one of the parts of a table in a place. */
+static bool
+is_part_of(const struct batch *b, const struct manifest_file *f,
+    enum table_id table, int place)
+{
+	struct buf stem = {0};
+	bool is;
+
+	buf_printf(&stem, "%s/%s%spart-", tables[table].name,
+	    b->places[place].folder,
+	    *b->places[place].folder == '\0' ? "" : "/");
+	is = strncmp(f->path, stem.data, stem.len) == 0;
+	buf_free(&stem);
+	return is;
+}
+
 /* Write a stream anew without its dead rows.  Parts keep their names: with
  * rows left out, no part begins later than it did. */
 static void
-write_anew(struct batch *b, enum table_id table, int language, struct dead *d)
+write_anew(struct batch *b, enum table_id table, int place, struct dead *d)
 {
-	struct manifest old = b->files;
-	struct batch_stream *s = stream_of(b, table, language);
+	struct manifest_file *old = b->files.files;
+	size_t n = b->files.n;
+	struct batch_stream *s = stream_of(b, table, place);
 
-	b->files = (struct manifest){0};
+	b->files.files = NULL;
+	b->files.n = b->files.cap = 0;
 	s->part = 0;
 	s->rows = 0;
-	for (size_t i = 0; i < old.n; i++) {
-		struct manifest_file *f = &old.files[i];
-		bool own = f->table == table &&
-			   (!tables[table].by_language ||
-			       f->language == table_languages[language]);
+	for (size_t i = 0; i < n; i++) {
 		char *path, *aside;
 
-		if (!own) {
-			*manifest_add(&b->files) = *f;
+		if (!is_part_of(b, &old[i], table, place)) {
+			*manifest_add(&b->files) = old[i];
 			continue;
 		}
-		path = join(b->dir, f->path, "");
+		path = join(b->dir, old[i].path, "");
 		aside = join(b->tmp, "old", "");
 		if (rename(path, aside) != 0)
 			die("cannot rename %s:", path);
-		copy_living(b, table, language, aside, d);
+		copy_living(b, table, place, aside, d);
 		unlink(aside);
 		free(path);
 		free(aside);
-		free(f->path);
+		free(old[i].path);
 	}
-	close_part(b, s, table, language);
-	free(old.files);
+	close_part(b, s, table);
+	free(old);
 }
 
 static int
@@ -244,17 +303,20 @@ void
 batch_finish(struct batch *b, struct seen *seen)
 {
 	for (int t = 0; t < TABLES; t++)
-		for (int l = 0; l < LANGUAGES; l++) {
+		for (size_t i = 0; i < b->nplaces; i++) {
 			enum table_id table = (enum table_id)t;
+			struct batch_stream *s = b->places[i].streams[t];
 			struct dead d = {.seen = seen};
 
-			if (b->streams[t][l] == NULL)
+			if (s == NULL)
 				continue;
-			close_part(b, b->streams[t][l], table, l);
-			seen_dead_begin(seen, t, l);
+			close_part(b, s, table);
+			if (seen == NULL)
+				continue;
+			seen_dead_begin(seen, t, (int)i);
 			d.any = seen_dead_next(seen, &d.first, &d.rows);
 			if (d.any)
-				write_anew(b, table, l, &d);
+				write_anew(b, table, (int)i, &d);
 		}
 	if (b->files.n > 0)
 		qsort(b->files.files, b->files.n, sizeof *b->files.files,
@@ -319,9 +381,9 @@ batch_publish(struct batch *b, const char *newest, char *id)
 void
 batch_close(struct batch *b)
 {
-	for (int t = 0; t < TABLES; t++)
-		for (int l = 0; l < LANGUAGES; l++) {
-			struct batch_stream *s = b->streams[t][l];
+	for (size_t i = 0; i < b->nplaces; i++) {
+		for (int t = 0; t < TABLES; t++) {
+			struct batch_stream *s = b->places[i].streams[t];
 
 			if (s != NULL && s->file != NULL)
 				zst_close(&s->w);
@@ -329,6 +391,9 @@ batch_close(struct batch *b)
 				free(s->file);
 			free(s);
 		}
+		free(b->places[i].folder);
+	}
+	free(b->places);
 	lake_remove(b->tmp);
 	manifest_free(&b->files);
 	zst_free(b->zst);

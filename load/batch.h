@@ -14,17 +14,30 @@
  * the fsync of the lake's folder.  Before the rename nothing is to be seen,
  * behind it everything is, wherever the power goes.
  */
-enum { BATCH_PART = 256 * 1024 * 1024 }; /* bytes of text a file */
+enum {
+	BATCH_PART = 256 * 1024 * 1024, /* bytes of text a file */
+	BATCH_BUFFERED = 64 * 1024 * 1024, /* in memory, over all files */
+	BATCH_PLACES = 100000, /* folders a table */
+};
 
 struct batch_stream;
+
+/* A folder that tables have files in: "language=zh"; place 0 is "", the
+ * table's own. */
+struct batch_place {
+	char *folder;
+	struct batch_stream *streams[TABLES];
+};
 
 struct batch {
 	const char *lake; /* borrowed */
 	char *tmp; /* LAKE/.tmp-PID */
 	char *dir; /* what is going to be renamed, below it */
 	struct zst *zst;
-	struct batch_stream *streams[TABLES][LANGUAGES];
-	struct manifest files; /* those that are closed */
+	struct batch_place *places;
+	size_t nplaces, places_cap, last; /* last: that was found */
+	size_t buffered; /* bytes of text that wait in memory */
+	struct manifest files; /* those that are closed, and what they are */
 };
 
 /* Under the lake's lock. */
@@ -34,18 +47,28 @@ void batch_open(struct batch *b, const char *lake);
  * frees it. */
 char *batch_beside(const struct batch *b, const char *name);
 
-/* Add a row (with its newline). */
-void batch_put(struct batch *b, enum table_id table, int language,
-    const char *row, size_t n);
+/* The place of a folder; a new one the first time. */
+int batch_place(struct batch *b, const char *folder);
 
-/* Rows of a table and language so far. */
+/* Where the rows of a record in such a place stand: those of tables that are
+ * not partitioned in place 0. */
+int batch_place_of(enum table_id table, int place);
+
+/* Add a row (with its newline).  However many files there are, memory is
+ * bounded: when more than BATCH_BUFFERED waits in all of them, it is put
+ * aside on the disk. */
+void batch_put(
+    struct batch *b, enum table_id table, int place, const char *row, size_t n);
+
+/* Rows of a table in a place so far. */
 unsigned long long batch_rows(
-    const struct batch *b, enum table_id table, int language);
+    const struct batch *b, enum table_id table, int place);
 
-/* Close all files, leaving out the rows that seen says are dead. */
+/* Close all files, leaving out the rows that seen (NULL: none) says are dead.
+ */
 void batch_finish(struct batch *b, struct seen *seen);
 
-/* Rows of a table in all languages, once finished. */
+/* Rows of a table in all places, once finished. */
 unsigned long long batch_total(const struct batch *b, enum table_id table);
 
 /* Publish as a batch that is newer than `newest` (NULL: the first); its id

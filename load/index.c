@@ -215,7 +215,7 @@ index_open(struct index *ix, const char *lake)
 	struct problem p = {0};
 
 	*ix = (struct index){.path = lake_path(lake, "index.db")};
-	if (!lake_batches(lake, &ix->batches, &p))
+	if (!manifest_live(lake, &ix->batches, &p))
 		die("%s", p.message);
 	if (db_open(&ix->db, ix->path, VERSION, flags)) {
 		prepare(ix);
@@ -237,7 +237,7 @@ bool
 index_build(struct index *ix, const char *lake, struct problem *p)
 {
 	*ix = (struct index){0};
-	if (!lake_batches(lake, &ix->batches, p))
+	if (!manifest_live(lake, &ix->batches, p))
 		return false;
 	/* An empty name: a file of its own, which goes with the process. */
 	if (!db_open(&ix->db, "", VERSION,

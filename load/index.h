@@ -36,12 +36,12 @@ struct index {
 	struct db db;
 	char *path;
 	sqlite3_stmt *get, *put;
-	struct lake_batches batches; /* those that are published */
+	struct lake_batches batches; /* those that count (manifest_live) */
 };
 
 /* For a writer, under the lock: open or make it, and add the batches that it
  * does not know (a run was killed between publishing and indexing).  Made
- * anew when it is damaged or knows a batch that is gone. */
+ * anew when it is damaged or knows a batch that is gone or was replaced. */
 void index_open(struct index *ix, const char *lake);
 
 /* For a reader: an index of the batches as they are now, made in a temporary

@@ -180,6 +180,20 @@ lake_sweep(const char *lake)
 	closedir(dir);
 }
 
+void
+lake_drop(const char *lake, const char *id)
+{
+	struct buf from = {0}, to = {0};
+
+	buf_printf(&from, "%s/%s%s", lake, PREFIX, id);
+	buf_printf(&to, "%s/.tmp-%s", lake, id);
+	if (rename(from.data, to.data) != 0)
+		die("cannot rename %s to %s:", from.data, to.data);
+	lake_remove(to.data);
+	buf_free(&from);
+	buf_free(&to);
+}
+
 static time_t
 now(void)
 {
@@ -238,4 +252,12 @@ lake_time(const char *newest, char out[LAKE_TIME])
 	print_time(now(), out);
 	if (newest != NULL && strncmp(out, newest, LAKE_TIME - 1) <= 0)
 		print_time(time_of_id(newest) + 1, out);
+}
+
+unsigned long long
+lake_age(const char *id)
+{
+	time_t made = time_of_id(id), at = now();
+
+	return at > made ? (unsigned long long)(at - made) : 0;
 }

@@ -41,6 +41,12 @@ void lake_sweep(const char *lake);
 /* Remove a folder and all in it, following no link. */
 void lake_remove(const char *path);
 
+/* Remove a batch, whole at once for who reads; only under the lock. */
+void lake_drop(const char *lake, const char *id);
+
+/* Seconds since a batch was made; 0 if its time is yet to come. */
+unsigned long long lake_age(const char *id);
+
 /* The time of a new batch: now (or SOURCE_DATE_EPOCH), but at least a second
  * after that of the newest one (NULL: none). */
 void lake_time(const char *newest, char out[LAKE_TIME]);

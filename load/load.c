@@ -8,8 +8,41 @@
 
 enum { LANG_MAX = 16 };
 
+static void
+print_partition(struct buf *out, const struct partition *part)
+{
+	for (size_t i = 0; i < part->n; i++)
+		buf_printf(out, "%s%s", i == 0 ? "" : ",",
+		    partition_name(part->keys[i]));
+}
+
+/* The lake's own partition, or that which is asked for if it is new. */
+static void
+choose_partition(struct load *l, const struct partition *part)
+{
+	const char *newest = index_newest(&l->index);
+	struct buf own = {0}, asked = {0};
+	struct problem p = {0};
+	struct manifest m;
+
+	l->batch.files.partition = part != NULL ? *part : partition_default;
+	if (newest == NULL)
+		return;
+	if (!manifest_read(&m, l->lake, newest, &p))
+		die("%s", p.message);
+	if (part != NULL && !partition_same(part, &m.partition)) {
+		print_partition(&own, &m.partition);
+		print_partition(&asked, part);
+		die("%s is partitioned by %s, not by %s", l->lake, own.data,
+		    asked.data);
+	}
+	l->batch.files.partition = m.partition;
+	manifest_free(&m);
+}
+
 void
-load_open(struct load *l, const char *lake, bool all, struct summary *summary)
+load_open(struct load *l, const char *lake, bool all,
+    const struct partition *part, struct summary *summary)
 {
 	char *path;
 
@@ -19,41 +52,36 @@ load_open(struct load *l, const char *lake, bool all, struct summary *summary)
 	index_open(&l->index, lake);
 	index_hold(&l->index);
 	batch_open(&l->batch, lake);
+	choose_partition(l, part);
 	path = batch_beside(&l->batch, "seen.db");
 	seen_open(&l->seen, path);
 	free(path);
 }
 
-static int
-language_of(const char *lang)
-{
-	int i = 0;
-
-	while (i < LANGUAGE_NONE && strcmp(table_languages[i], lang) != 0)
-		i++;
-	return i;
-}
-
 /* Write the rows at hand and remember where they are. */
 static void
-put_rows(struct load *l, const struct index_key *key, const char *hash)
+put_rows(struct load *l, const struct record *rec, const struct index_key *key,
+    const char *hash)
 {
-	struct seen_place place = {
-	    .language = language_of(buf_span(&l->lang).p)};
+	struct seen_place place;
 
+	buf_clear(&l->folder);
+	partition_folder(
+	    &l->batch.files.partition, rec, buf_span(&l->lang).p, &l->folder);
+	place.place = batch_place(&l->batch, l->folder.data);
 	for (int id = 0; id < TABLES; id++) {
 		const struct buf *b = &l->rows.table[id];
 		const char *p = b->data, *end = p + b->len;
 
 		place.first[id] =
-		    batch_rows(&l->batch, (enum table_id)id, place.language);
+		    batch_rows(&l->batch, (enum table_id)id, place.place);
 		place.rows[id] = l->rows.count[id];
 		while (b->len > 0 && p < end) {
 			const char *next = memchr(p, '\n', (size_t)(end - p));
 
 			next = next == NULL ? end : next + 1;
-			batch_put(&l->batch, (enum table_id)id, place.language,
-			    p, (size_t)(next - p));
+			batch_put(&l->batch, (enum table_id)id, place.place, p,
+			    (size_t)(next - p));
 			p = next;
 		}
 	}
@@ -89,7 +117,7 @@ leave_unchanged(
 	    index_error(&l->index, &of_error, &error) != INDEX_FAILED)
 		return;
 	rows_resolved(&l->rows, rec);
-	put_rows(l, &of_error, index_resolved);
+	put_rows(l, rec, &of_error, index_resolved);
 	l->summary->resolved++;
 }
 
@@ -146,7 +174,7 @@ take_document(struct load *l, const struct record *rec, struct problem *p)
 		return false;
 	drop(l, &key);
 	drop(l, &of_error);
-	put_rows(l, &key, hash);
+	put_rows(l, rec, &key, hash);
 	return true;
 }
 
@@ -221,7 +249,7 @@ take_error(struct load *l, const struct record *rec)
 	}
 	buf_clear(&l->lang);
 	buf_adds(&l->lang, row->key.lang);
-	put_rows(l, &row->key, hash);
+	put_rows(l, rec, &row->key, hash);
 	if (*row->key.symbol == '\0')
 		l->nameless++;
 }
@@ -279,4 +307,5 @@ load_close(struct load *l)
 	buf_free(&l->symbol);
 	buf_free(&l->lang);
 	buf_free(&l->line);
+	buf_free(&l->folder);
 }

@@ -35,14 +35,15 @@ struct load {
 	struct batch batch;
 	struct rows rows;
 	struct sha256 sha;
-	struct buf symbol, lang, line;
+	struct buf symbol, lang, line, folder;
 	struct index_row row;
 	unsigned long long nameless; /* errors without a symbol so far */
 };
 
-/* Lock the lake, sweep, bring its index up, begin a batch. */
-void load_open(
-    struct load *l, const char *lake, bool all, struct summary *summary);
+/* Lock the lake, sweep, bring its index up, begin a batch.  A lake keeps the
+ * partition that it began with: another is refused; part NULL takes that. */
+void load_open(struct load *l, const char *lake, bool all,
+    const struct partition *part, struct summary *summary);
 
 void load_record(struct load *l, const struct record *rec);
 

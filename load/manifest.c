@@ -38,16 +38,30 @@ manifest_free(struct manifest *m)
 	for (size_t i = 0; i < m->n; i++)
 		free(m->files[i].path);
 	free(m->files);
+	lake_batches_free(&m->replaces);
 	*m = (struct manifest){0};
+}
+
+/* The language that a path names, or NULL. */
+static json_t *
+language_value(const char *path)
+{
+	static const char key[] = "/language=";
+	const char *value = strstr(path, key);
+
+	if (value == NULL)
+		return json_null();
+	value += sizeof key - 1;
+	return json_stringn(value, strcspn(value, "/"));
 }
 
 static json_t *
 file_value(const struct manifest_file *f)
 {
 	/* clang-format off */
-	return json_pack("{s:s, s:s?, s:I, s:I, s:I, s:I, s:s}",
+	return json_pack("{s:s, s:o, s:I, s:I, s:I, s:I, s:s}",
 	    "path", f->path,
-	    "language", f->language,
+	    "language", language_value(f->path),
 	    "rows", (json_int_t)f->rows,
 	    "text", (json_int_t)f->text,
 	    "bytes", (json_int_t)f->bytes,
@@ -96,19 +110,63 @@ has_files(const struct manifest *m, enum table_id table)
 	return false;
 }
 
+/* The batches that are replaced: the first key, where REPLACES finds it. */
+static void
+set_replaces(json_t *package, const struct manifest *m)
+{
+	json_t *ids = json_array();
+
+	for (size_t i = 0; i < m->replaces.n; i++)
+		tree_add(ids, json_string(m->replaces.ids[i]));
+	if (m->replaces.n > 0)
+		tree_set(package, "replaces", ids);
+	else
+		json_decref(ids);
+}
+
+static json_t *
+partition_value(const struct partition *part)
+{
+	json_t *keys = json_array();
+
+	for (size_t i = 0; i < part->n; i++)
+		tree_add(keys, json_string(partition_name(part->keys[i])));
+	return keys;
+}
+
+/* Batches of before there was a choice do not say. */
+static bool
+partition_read(struct partition *part, const json_t *keys)
+{
+	struct buf text = {0};
+	bool ok = true;
+
+	*part = partition_default;
+	for (size_t i = 0; ok && i < json_array_size(keys); i++) {
+		const char *key = json_string_value(json_array_get(keys, i));
+
+		ok = key != NULL;
+		buf_printf(&text, "%s%s", i == 0 ? "" : ",", ok ? key : "");
+	}
+	ok = ok && (text.len == 0 || partition_parse(part, text.data));
+	buf_free(&text);
+	return ok;
+}
+
 /* All that the manifest says but the id. */
 static json_t *
 package_value(const struct manifest *m)
 {
-	json_t *resources = json_array();
+	json_t *resources = json_array(), *package = json_object(), *about;
 
+	set_replaces(package, m);
 	for (int id = 0; id < TABLES; id++)
 		if (has_files(m, (enum table_id)id))
 			tree_add(
 			    resources, resource_value(m, (enum table_id)id));
 	/* clang-format off */
-	return json_pack("{s:s, s:s, s:s, s:s, s:[{s:s, s:s}],"
-	    " s:[{s:s, s:s, s:s}], s:o}",
+	about = json_pack("{s:s, s:s, s:s, s:s, s:[{s:s, s:s}],"
+	    " s:[{s:s, s:s, s:s}], s:o, s:o}",
 	    "profile", "data-package",
 	    "name", "ods-lake-batch",
 	    "title", "Documents of the United Nations as data",
@@ -120,8 +178,11 @@ package_value(const struct manifest *m)
 		"name", "UN-terms-of-use",
 		"title", "Terms of use of the United Nations",
 		"path", "https://www.un.org/en/about-us/terms-of-use",
+	    "partition", partition_value(&m->partition),
 	    "resources", resources);
 	/* clang-format on */
+	tree_update(package, about);
+	return package;
 }
 
 void
@@ -239,12 +300,31 @@ resource_read(struct manifest *m, json_t *value)
 }
 
 static bool
+replaces_read(struct manifest *m, const json_t *ids)
+{
+	struct lake_batches *b = &m->replaces;
+
+	for (size_t i = 0; i < json_array_size(ids); i++) {
+		const char *id = json_string_value(json_array_get(ids, i));
+
+		if (id == NULL || !lake_is_id(id))
+			return false;
+		b->ids = mem_grow(b->ids, b->n, &b->cap, sizeof *b->ids);
+		memcpy(b->ids[b->n++], id, LAKE_ID);
+	}
+	return ids == NULL || json_is_array(ids);
+}
+
+static bool
 package_read(struct manifest *m, const struct buf *text)
 {
 	json_t *package =
 	    json_loadb(text->data, text->len, JSON_REJECT_DUPLICATES, NULL);
 	const json_t *resources = json_object_get(package, "resources");
-	bool ok = json_is_array(resources);
+	bool ok = json_is_array(resources) &&
+		  replaces_read(m, json_object_get(package, "replaces")) &&
+		  partition_read(
+		      &m->partition, json_object_get(package, "partition"));
 
 	for (size_t i = 0; ok && i < json_array_size(resources); i++)
 		ok = resource_read(m, json_array_get(resources, i));
@@ -272,4 +352,46 @@ manifest_read(
 	buf_free(&text);
 	free(path);
 	return ok;
+}
+
+/* Whether a batch replaces others: its manifest says so right behind the id,
+ * so that its head is all that is read of most.  What is damaged there is
+ * found by manifest_read. */
+static bool
+replaces_others(
+    const char *lake, const char *id, bool *replaces, struct problem *p)
+{
+	static const char key[] = "  \"replaces\": [";
+	char *path = lake_file(lake, id, "manifest.json"), line[128];
+	FILE *f = fopen(path, "r");
+	bool ok = f != NULL;
+
+	line[0] = '\0';
+	for (int i = 0; ok && i < 3; i++)
+		ok = fgets(line, sizeof line, f) != NULL || !ferror(f);
+	*replaces = strncmp(line, key, sizeof key - 1) == 0;
+	if (!ok)
+		problem_set(
+		    p, PROBLEM_NO_BODY, "%s: %s", path, strerror(errno));
+	if (f != NULL)
+		fclose(f);
+	free(path);
+	return ok;
+}
+
+bool
+manifest_live(const char *lake, struct lake_batches *out, struct problem *p)
+{
+	bool replaces = false;
+	size_t first;
+
+	if (!lake_batches(lake, out, p))
+		return false;
+	for (first = out->n; first > 0 && !replaces; first--)
+		if (!replaces_others(lake, out->ids[first - 1], &replaces, p))
+			return false;
+	if (first > 0)
+		memmove(out->ids, out->ids + first, (out->n - first) * LAKE_ID);
+	out->n -= first;
+	return true;
 }

@@ -9,6 +9,7 @@
 #include "lib/problem.h"
 #include "lib/sha256.h"
 #include "load/lake.h"
+#include "load/partition.h"
 #include "load/tables.h"
 
 /*
@@ -19,7 +20,6 @@
 struct manifest_file {
 	enum table_id table;
 	char *path; /* within the batch */
-	const char *language; /* of table_languages; NULL: none */
 	unsigned long long rows, text, bytes, frames;
 	char sha256[SHA256_HEX];
 };
@@ -27,7 +27,16 @@ struct manifest_file {
 struct manifest {
 	struct manifest_file *files;
 	size_t n, cap;
+	/* The batches whose current rows this one holds, in their place: all
+	 * that were there when it was made.  None, but for compactions. */
+	struct lake_batches replaces;
+	struct partition partition;
 };
+
+/* The batches that count, oldest first: those that are published, less those
+ * that the newest compaction replaces.  False: the lake cannot be read. */
+bool manifest_live(
+    const char *lake, struct lake_batches *out, struct problem *p);
 
 /* Write the manifest; id (LAKE_ID bytes) is made of time and of the hash of
  * all that the manifest says but the id. */

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* ods-lake: read and check a lake.  See ods-lake(1). */
+/* ods-lake: check, tend and read a lake.  See ods-lake(1). */
 #include <stdio.h>
 #include <string.h>
 
 #include "lib/die.h"
+#include "lib/number.h"
 #include "lib/options.h"
 #include "load/cat.h"
+#include "load/compact.h"
 #include "load/ddl.h"
 #include "load/index.h"
 #include "load/schema.h"
@@ -14,6 +16,7 @@
 
 struct settings {
 	bool index, current;
+	unsigned long long grace; /* seconds */
 	enum table_id table;
 };
 
@@ -21,7 +24,7 @@ struct command {
 	const char *name, *operands;
 	int least, most; /* operands */
 	int table; /* which operand is a table, from 1; 0: none */
-	bool index, current; /* options that mean something to it */
+	bool index, current, grace; /* options that mean something to it */
 	bool (*run)(
 	    const struct settings *set, char **operands, struct problem *p);
 };
@@ -31,6 +34,12 @@ run_verify(const struct settings *set, char **operands, struct problem *p)
 {
 	return verify_lake(operands[0], p) &&
 	       (!set->index || index_check(operands[0], p));
+}
+
+static bool
+run_compact(const struct settings *set, char **operands, struct problem *p)
+{
+	return compact_lake(operands[0], set->grace, p);
 }
 
 static bool
@@ -79,11 +88,13 @@ run_ddl(const struct settings *set, char **operands, struct problem *p)
 }
 
 static const struct command commands[] = {
-    {"verify", "LAKE", 1, 1, 0, true, false, run_verify},
-    {"cat", "LAKE TABLE", 2, 2, 2, false, true, run_cat},
-    {"stat", "LAKE", 1, 1, 0, false, false, run_stat},
-    {"schema", "TABLE", 1, 1, 1, false, false, run_schema},
-    {"ddl", "DIALECT and, for duckdb, LAKE", 1, 2, 0, false, false, run_ddl},
+    {"verify", "LAKE", 1, 1, 0, true, false, false, run_verify},
+    {"compact", "LAKE", 1, 1, 0, false, false, true, run_compact},
+    {"cat", "LAKE TABLE", 2, 2, 2, false, true, false, run_cat},
+    {"stat", "LAKE", 1, 1, 0, false, false, false, run_stat},
+    {"schema", "TABLE", 1, 1, 1, false, false, false, run_schema},
+    {"ddl", "DIALECT and, for duckdb, LAKE", 1, 2, 0, false, false, false,
+	run_ddl},
 };
 
 static void
@@ -99,8 +110,8 @@ check_dialect(const struct options *o, const char *name, const char *lake)
 }
 
 static const struct command *
-find_command(
-    const struct options *o, int argc, char **argv, struct settings *set)
+find_command(const struct options *o, int argc, char **argv, const char *grace,
+    struct settings *set)
 {
 	const struct command *c = commands;
 	const struct command *end =
@@ -112,8 +123,13 @@ find_command(
 		options_wrong(o, "\"%s\" is no command", argv[0]);
 	if (argc - 1 < c->least || argc - 1 > c->most)
 		options_wrong(o, "%s wants %s", c->name, c->operands);
-	if ((set->index && !c->index) || (set->current && !c->current))
+	if ((set->index && !c->index) || (set->current && !c->current) ||
+	    (grace != NULL && !c->grace))
 		options_wrong(o, "%s takes no such option", c->name);
+	if (grace != NULL && !number_parse_duration(grace, &set->grace))
+		options_wrong(o,
+		    "--grace: \"%s\" is no duration: 3600, 90m, 12h, 30d",
+		    grace);
 	if (c->run == run_ddl)
 		check_dialect(o, argv[1], argv[2]);
 	if (c->table == 0)
@@ -130,7 +146,8 @@ find_command(
 int
 main(int argc, char **argv)
 {
-	struct settings set = {0};
+	struct settings set = {.grace = 86400};
+	const char *grace = NULL;
 	const struct option_row rows[] = {
 	    {"index", 'i', OPTION_FLAG, NULL,
 		"verify: compare index.db with the batches as well", &set.index,
@@ -138,14 +155,18 @@ main(int argc, char **argv)
 	    {"current", 'c', OPTION_FLAG, NULL,
 		"cat: the newest version of each document alone", &set.current,
 		0, 0},
+	    {"grace", 'g', OPTION_STRING, "TIME",
+		"compact: how long to keep what it replaces (1d)", &grace, 0,
+		0},
 	};
 	const struct options options = {"ods-lake",
-	    "verify LAKE | cat LAKE TABLE | stat LAKE | schema TABLE | "
-	    "ddl DIALECT [LAKE]",
-	    "check and read a lake", rows, sizeof rows / sizeof rows[0], 1, 3};
+	    "verify LAKE | compact LAKE | cat LAKE TABLE | stat LAKE | "
+	    "schema TABLE | ddl DIALECT [LAKE]",
+	    "check, tend and read a lake", rows, sizeof rows / sizeof rows[0],
+	    1, 3};
 	int first = options_parse(&options, argc, argv);
 	const struct command *c =
-	    find_command(&options, argc - first, argv + first, &set);
+	    find_command(&options, argc - first, argv + first, grace, &set);
 	struct problem p = {0};
 
 	if (!c->run(&set, argv + first + 1, &p))

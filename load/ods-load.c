@@ -20,6 +20,7 @@ struct settings {
 	unsigned long long expect;
 	const char *max_errors; /* as given */
 	unsigned long long max; /* of errors, in number or in percent */
+	const struct partition *partition; /* NULL: the lake's own */
 	bool percent, all, quiet;
 };
 
@@ -206,7 +207,7 @@ run(const struct settings *set)
 	if (set->summary != NULL)
 		summary_prepare(set->summary);
 	if (l != NULL)
-		load_open(l, set->lake, set->all, &s);
+		load_open(l, set->lake, set->all, set->partition, &s);
 	output_open(&o, set->records);
 	take_all(set, &o, l, &s);
 	ok = is_enough(set, &s);
@@ -258,7 +259,8 @@ int
 main(int argc, char **argv)
 {
 	struct settings set = {0};
-	const char *expect = NULL;
+	const char *expect = NULL, *partition = NULL;
+	struct partition part;
 	const struct option_row rows[] = {
 	    {"records", 0, OPTION_STRING, "FILE",
 		"write the records as they came, compressed (-: stdout)",
@@ -268,6 +270,9 @@ main(int argc, char **argv)
 	    {"max-errors", 0, OPTION_STRING, "N|P%",
 		"publish nothing if more records failed", &set.max_errors, 0,
 		0},
+	    {"partition", 0, OPTION_STRING, "KEYS",
+		"folders by language, organ, year, type (default language)",
+		&partition, 0, 0},
 	    {"summary", 0, OPTION_STRING, "FILE",
 		"write what became of the records, as JSON", &set.summary, 0,
 		0},
@@ -283,6 +288,12 @@ main(int argc, char **argv)
 
 	parse_expect(&options, &set, expect);
 	parse_max_errors(&options, &set);
+	if (partition != NULL && !partition_parse(&part, partition))
+		options_wrong(&options,
+		    "--partition: \"%s\" is no list of language, organ, year "
+		    "and type",
+		    partition);
+	set.partition = partition == NULL ? NULL : &part;
 	set.lake = argv[first];
 	if (set.lake == NULL && set.records == NULL)
 		options_wrong(&options, "neither LAKE nor --records is given");

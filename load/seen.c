@@ -7,14 +7,15 @@
 
 #include "lib/die.h"
 #include "lib/mem.h"
+#include "load/batch.h"
 
 static const char schema[] =
     "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
     "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16384;"
     "CREATE TABLE seen(kind INTEGER, symbol TEXT, lang TEXT, hash TEXT,"
     " place BLOB, PRIMARY KEY(kind, symbol, lang)) WITHOUT ROWID;"
-    "CREATE TABLE dead(tab INTEGER, language INTEGER, first INTEGER,"
-    " rows INTEGER, PRIMARY KEY(tab, language, first)) WITHOUT ROWID;"
+    "CREATE TABLE dead(tab INTEGER, place INTEGER, first INTEGER,"
+    " rows INTEGER, PRIMARY KEY(tab, place, first)) WITHOUT ROWID;"
     "BEGIN;";
 
 void
@@ -34,7 +35,7 @@ seen_open(struct seen *s, const char *path)
 	    &s->db, "DELETE FROM seen WHERE kind=? AND symbol=? AND lang=?");
 	s->kill = db_prepare(&s->db, "INSERT INTO dead VALUES(?, ?, ?, ?)");
 	s->dead = db_prepare(&s->db,
-	    "SELECT first, rows FROM dead WHERE tab=? AND language=?"
+	    "SELECT first, rows FROM dead WHERE tab=? AND place=?"
 	    " ORDER BY first");
 }
 
@@ -78,7 +79,7 @@ seen_drop(
 			continue;
 		sqlite3_bind_int(s->kill, 1, id);
 		sqlite3_bind_int(s->kill, 2,
-		    tables[id].by_language ? place->language : LANGUAGE_NONE);
+		    batch_place_of((enum table_id)id, place->place));
 		sqlite3_bind_int64(s->kill, 3, (sqlite3_int64)place->first[id]);
 		sqlite3_bind_int64(s->kill, 4, (sqlite3_int64)place->rows[id]);
 		db_step(&s->db, s->kill);
@@ -86,11 +87,11 @@ seen_drop(
 }
 
 void
-seen_dead_begin(struct seen *s, int table, int language)
+seen_dead_begin(struct seen *s, int table, int place)
 {
 	sqlite3_reset(s->dead);
 	sqlite3_bind_int(s->dead, 1, table);
-	sqlite3_bind_int(s->dead, 2, language);
+	sqlite3_bind_int(s->dead, 2, place);
 }
 
 bool

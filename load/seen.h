@@ -19,7 +19,7 @@
  * all; keeping the records until the end would cost every run a second pass.
  */
 struct seen_place {
-	int language; /* into table_languages */
+	int place; /* of a batch */
 	/* By table: rows before the first, and how many. */
 	unsigned long long first[TABLES], rows[TABLES];
 };
@@ -44,9 +44,9 @@ void seen_put(struct seen *s, const struct index_key *key, const char *hash,
 void seen_drop(struct seen *s, const struct index_key *key,
     const struct seen_place *place);
 
-/* The dead rows of a table and language in order, a range a call: begin, then
+/* The dead rows of a table and place in order, a range a call: begin, then
  * next until it is false. */
-void seen_dead_begin(struct seen *s, int table, int language);
+void seen_dead_begin(struct seen *s, int table, int place);
 bool seen_dead_next(
     struct seen *s, unsigned long long *first, unsigned long long *rows);
 

@@ -35,11 +35,11 @@ sum(const unsigned long long of[TABLES])
 }
 
 static void
-print_batch(const char *name, const struct totals *t)
+print_batch(const char *name, const struct totals *t, bool replaced)
 {
-	printf("%-26s %10llu %10llu %12llu %14llu\n", name,
+	printf("%-26s %10llu %10llu %12llu %14llu%s\n", name,
 	    t->rows[TABLE_DOCUMENTS], t->rows[TABLE_ERRORS], sum(t->rows),
-	    sum(t->bytes));
+	    sum(t->bytes), replaced ? " replaced" : "");
 }
 
 static void
@@ -55,9 +55,10 @@ print_tables(const struct totals *t)
 bool
 stat_lake(const char *lake, struct problem *p)
 {
-	struct lake_batches batches;
+	struct lake_batches batches, live = {0};
 	struct totals all = {0};
-	bool ok = lake_batches(lake, &batches, p);
+	bool ok =
+	    lake_batches(lake, &batches, p) && manifest_live(lake, &live, p);
 
 	if (ok)
 		printf("%-26s %10s %10s %12s %14s\n", "batch", "documents",
@@ -65,19 +66,22 @@ stat_lake(const char *lake, struct problem *p)
 	for (size_t i = 0; ok && i < batches.n; i++) {
 		struct manifest m;
 		struct totals own = {0};
+		bool replaced = strcmp(batches.ids[i], live.ids[0]) < 0;
 
 		ok = manifest_read(&m, lake, batches.ids[i], p);
 		add(&own, &m);
-		add(&all, &m);
+		if (!replaced)
+			add(&all, &m);
 		if (ok)
-			print_batch(batches.ids[i], &own);
+			print_batch(batches.ids[i], &own, replaced);
 		manifest_free(&m);
 	}
 	if (ok) {
-		print_batch("all", &all);
+		print_batch("all", &all, false);
 		print_tables(&all);
 	}
 	lake_batches_free(&batches);
+	lake_batches_free(&live);
 	return ok;
 }
 

@@ -8,7 +8,8 @@
 #include "load/tables.h"
 
 /* Print what a lake holds, by batch and by table, to stdout, as its manifests
- * have it.  False: a manifest cannot be read. */
+ * have it.  Batches that a compaction has replaced are marked and not counted
+ * in the sums.  False: a manifest cannot be read. */
 bool stat_lake(const char *lake, struct problem *p);
 
 /* Which tables have files. */

@@ -265,9 +265,9 @@ static const char *const of_document[] = {"symbol", "lang", NULL};
 static const char *const of_item[] = {"symbol", "lang", "n", NULL};
 static const char *const of_symbol[] = {"symbol", NULL};
 
-#define TABLE(t, key, by_language, meaning) \
+#define TABLE(t, key, partitioned, meaning) \
 	{ \
-#t, meaning, t, COUNT(t), key, by_language \
+#t, meaning, t, COUNT(t), key, partitioned \
 	}
 
 const struct table tables[TABLES] = {

@@ -67,7 +67,7 @@ struct table {
 	const struct column *columns;
 	size_t ncolumns;
 	const char *const *key; /* columns, NULL at the end */
-	bool by_language; /* stands in folders language=… */
+	bool partitioned; /* stands in folders language=… (partition.h) */
 };
 
 extern const struct table tables[TABLES];

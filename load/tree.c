@@ -26,6 +26,13 @@ tree_add(json_t *array, json_t *value)
 }
 
 void
+tree_update(json_t *object, json_t *more)
+{
+	need(more != NULL && json_object_update(object, more) == 0);
+	json_decref(more);
+}
+
+void
 tree_print(struct buf *out, json_t *value)
 {
 	char *text = json_dumps(value, JSON_INDENT(2));

@@ -16,6 +16,9 @@ struct json_t;
 void tree_set(struct json_t *object, const char *key, struct json_t *value);
 void tree_add(struct json_t *array, struct json_t *value);
 
+/* Put all that more has, which is theirs then, into object. */
+void tree_update(struct json_t *object, struct json_t *more);
+
 /* Append value laid out for people, in the order that it was built in: two
  * spaces a step, a newline at the end.  Frees it. */
 void tree_print(struct buf *out, struct json_t *value);

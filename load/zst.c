@@ -10,7 +10,7 @@
 
 #include "lib/mem.h"
 
-enum { CHUNK = 128 * 1024 };
+enum { CHUNK = 128 * 1024, SMALL = 16 * 1024 };
 
 struct zst {
 	ZSTD_CCtx *cctx;
@@ -55,67 +55,136 @@ void
 zst_create(struct zst_writer *w, struct zst *z, const char *path, int fd)
 {
 	*w = (struct zst_writer){.z = z, .path = mem_string(path), .fd = fd};
-	if (fd < 0)
-		w->fd =
-		    open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	if (w->fd < 0)
-		die("cannot create %s:", path);
-	/* All at once: what is not used costs no memory, and growing by steps
-	 * would end far over it. */
-	buf_reserve(&w->frame, ZST_FRAME);
+	if (fd < 0) {
+		fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+		if (fd < 0 || close(fd) != 0)
+			die("cannot create %s:", path);
+	}
 	sha256_begin(&w->sha);
 }
 
 static void
-write_all(struct zst_writer *w, const char *p, size_t n)
+write_all(int fd, const char *path, const char *p, size_t n)
 {
-	sha256_add(&w->sha, p, n);
-	w->bytes += n;
 	while (n > 0) {
-		ssize_t done = write(w->fd, p, n);
+		ssize_t done = write(fd, p, n);
 
 		if (done < 0 && errno == EINTR)
 			continue;
 		if (done < 0)
-			die("write error: %s:", w->path);
+			die("write error: %s:", path);
 		p += done;
 		n -= (size_t)done;
 	}
+}
+
+/* Add to a file, which is there or is made. */
+static void
+append(const char *path, const char *p, size_t n)
+{
+	int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+
+	if (fd < 0)
+		die("cannot open %s:", path);
+	write_all(fd, path, p, n);
+	if (close(fd) != 0)
+		die("write error: %s:", path);
 }
 
 static void
 put_frame(struct zst_writer *w, const char *p, size_t n)
 {
 	struct zst *z = w->z;
-	size_t bound = ZSTD_compressBound(n);
+	size_t bound = ZSTD_compressBound(n), size;
 
 	if (bound > z->cap) {
 		free(z->out);
 		z->out = mem_alloc(bound);
 		z->cap = bound;
 	}
-	write_all(
-	    w, z->out, checked(ZSTD_compress2(z->cctx, z->out, z->cap, p, n)));
+	size = checked(ZSTD_compress2(z->cctx, z->out, z->cap, p, n));
+	sha256_add(&w->sha, z->out, size);
+	if (w->fd < 0)
+		append(w->path, z->out, size);
+	else
+		write_all(w->fd, w->path, z->out, size);
+	w->bytes += size;
 	w->frames++;
+}
+
+void
+zst_spill(struct zst_writer *w, const char *path)
+{
+	if (w->frame.len == 0)
+		return;
+	if (w->spill == NULL)
+		w->spill = mem_string(path);
+	append(w->spill, w->frame.data, w->frame.len);
+	w->spilled += w->frame.len;
+	buf_free(&w->frame);
+}
+
+/* Fetch back what was spilled, before what came since. */
+static void
+unspill(struct zst_writer *w)
+{
+	struct buf all = {0};
+	int fd = open(w->spill, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		die("cannot open %s:", w->spill);
+	buf_reserve(&all, w->spilled + w->frame.len);
+	while (all.len < w->spilled) {
+		ssize_t n = read(fd, all.data + all.len, w->spilled - all.len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			die("cannot read %s:", w->spill);
+		buf_cut(&all, all.len + (size_t)n);
+	}
+	close(fd);
+	unlink(w->spill);
+	buf_add(&all, w->frame.data, w->frame.len);
+	buf_free(&w->frame);
+	w->frame = all;
+	free(w->spill);
+	w->spill = NULL;
+	w->spilled = 0;
 }
 
 static void
 flush(struct zst_writer *w)
 {
+	if (w->spill != NULL)
+		unspill(w);
 	if (w->frame.len > 0)
 		put_frame(w, w->frame.data, w->frame.len);
 	buf_clear(&w->frame);
 }
 
+/* Room for a line of n bytes: little for a file that stays small, and then a
+ * whole frame at once, since growing by steps would end far over it. */
+static void
+reserve(struct zst_writer *w, size_t n)
+{
+	size_t more = w->frame.len + n > SMALL ? ZST_FRAME : SMALL;
+
+	if (w->frame.cap <= w->frame.len + n)
+		buf_reserve(&w->frame, more - w->frame.len);
+}
+
 void
 zst_put(struct zst_writer *w, const char *line, size_t n)
 {
-	if (n > ZST_FRAME - w->frame.len)
+	if (n > ZST_FRAME - w->frame.len - w->spilled)
 		flush(w);
-	if (n > ZST_FRAME)
+	if (n > ZST_FRAME) {
 		put_frame(w, line, n);
-	else
+	} else {
+		reserve(w, n);
 		buf_add(&w->frame, line, n);
+	}
 	w->rows++;
 	w->text += n;
 }
@@ -123,15 +192,12 @@ zst_put(struct zst_writer *w, const char *line, size_t n)
 void
 zst_close(struct zst_writer *w)
 {
-	if (w->fd < 0)
+	if (w->path == NULL)
 		return;
 	flush(w);
 	/* Without a frame it would be no Zstandard file. */
 	if (w->frames == 0)
 		put_frame(w, "", 0);
-	if (w->fd != STDOUT_FILENO && close(w->fd) != 0)
-		die("write error: %s:", w->path);
-	w->fd = -1;
 	sha256_finish(&w->sha, w->sha256);
 	sha256_free(&w->sha);
 	buf_free(&w->frame);

@@ -31,20 +31,28 @@ void zst_free(struct zst *z);
 
 struct zst_writer {
 	struct zst *z; /* borrowed */
-	char *path; /* for messages */
-	int fd; /* -1: closed */
-	struct buf frame;
+	char *path; /* NULL: closed */
+	int fd; /* taken from the caller; -1: by path, a frame at a time */
+	struct buf frame; /* text of the frame that comes next */
+	char *spill; /* NULL, or the file with the text before that */
+	size_t spilled; /* bytes in it */
 	struct sha256 sha;
 	unsigned long long rows, text, bytes, frames;
 	char sha256[SHA256_HEX]; /* once it is closed */
 };
 
 /* Begin a file that must not be there yet; fd >= 0 is taken instead (stdout),
- * and not closed.  All of these end the program when they cannot write. */
+ * and not closed.  A file is open only while a frame is written, so that there
+ * may be any number of them.  All of these end the program when they cannot
+ * write. */
 void zst_create(struct zst_writer *w, struct zst *z, const char *path, int fd);
 
 /* Add a line, its newline included. */
 void zst_put(struct zst_writer *w, const char *line, size_t n);
+
+/* Put the text that waits for its frame into a file (path, which is of this
+ * writer alone) and free its memory.  The bytes that come out are the same. */
+void zst_spill(struct zst_writer *w, const char *path);
 
 /* Write what is left and close; the counts and sha256 stay. */
 void zst_close(struct zst_writer *w);

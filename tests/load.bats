@@ -3,8 +3,7 @@
 # ods-load and ods-lake: a lake that never doubles and never loses.
 
 load helper
-
-TABLES=(documents blocks notes citations dates actions errors catalogue)
+load lake
 
 # All tables of a lake, as the golden files have them.
 dump() {
@@ -14,20 +13,6 @@ dump() {
 		ods-lake cat "$1" "$table"
 	done
 }
-
-# documents N: N made records, of as many symbols, in six languages.
-documents() {
-	jq -c --argjson n "$1" '. as $r | ["ar","zh","en","fr","ru","es"] as $l |
-		range($n) | . as $i | $r | .symbol = "A/RES/99/\($i)" |
-		.lang = $l[$i % 6]' "$DATA/ods-load/whole.in"
-}
-
-failure() {
-	printf '{"v":1,"symbol":"%s","lang":"en","error":{"stage":"fetch","code":"%s","message":"no"}}\n' "$1" "$2"
-}
-
-count() { ods-lake cat "$@" | wc -l; }
-batches() { find lake -maxdepth 1 -name 'batch=*' | wc -l; }
 
 # is_batch GLOB: there is one such folder.
 is_batch() { [ $# -eq 1 ] && [ -d "$1" ]; }
@@ -524,6 +509,7 @@ examples() {
 	grep -qP 'A/RES/99/0\tA title' out
 	bash -eo pipefail ods-lake.2
 	bash -eo pipefail ods-lake.3
+	bash -eo pipefail ods-lake.4
 	grep -q "create or replace view documents_current" lake.sql
 }
 

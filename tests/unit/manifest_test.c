@@ -34,13 +34,12 @@ end(void **state)
 
 static void
 add(struct manifest *m, enum table_id table, const char *file,
-    const char *language, unsigned long long rows)
+    unsigned long long rows)
 {
 	struct manifest_file *f = manifest_add(m);
 
 	f->table = table;
 	f->path = mem_string(file);
-	f->language = language;
 	f->rows = rows;
 	f->bytes = 10 * rows;
 	f->text = 100 * rows;
@@ -71,8 +70,8 @@ write_one(struct buf *text, char id[LAKE_ID])
 	struct manifest m = {0};
 
 	add(&m, TABLE_DOCUMENTS, "documents/language=zh/part-0000.jsonl.zst",
-	    "zh", 5);
-	add(&m, TABLE_CATALOGUE, "catalogue/part-0000.jsonl.zst", NULL, 7);
+	    5);
+	add(&m, TABLE_CATALOGUE, "catalogue/part-0000.jsonl.zst", 7);
 	manifest_write(&m, "20261122T180000Z", text, id);
 	manifest_free(&m);
 }
@@ -160,7 +159,7 @@ test_paths_stay_within_the_batch(void **state)
 		struct problem p = {0};
 		char id[LAKE_ID];
 
-		add(&m, TABLE_NOTES, paths[i], "en", 1);
+		add(&m, TABLE_NOTES, paths[i], 1);
 		manifest_write(&m, "20261122T180000Z", &text, id);
 		manifest_free(&m);
 		place(id, &text);
