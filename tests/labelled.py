@@ -182,10 +182,23 @@ def listed(path):
                 if not line.startswith("#")]
 
 
+def before(place, texts):
+    """The notes that an "Ibid." may lead back to, the nearest first."""
+    kind, n = place.split()
+    if kind != "note" or not texts[place].startswith("Ibid"):
+        return
+    for i in range(int(n) - 1, 0, -1):
+        yield "note %d" % i
+        if not texts["note %d" % i].startswith("Ibid"):
+            return
+
+
 def show(args):
     editions = read(args.records)
     for i, (symbol, place) in enumerate(listed(args.paragraphs), 1):
         print("== %d\t%s\t%s" % (i, symbol, place))
+        for earlier in before(place, places(editions[symbol]["en"])):
+            print("(%s: %s)" % (earlier, places(editions[symbol]["en"])[earlier]))
         for lang in args.lang.split():
             print("%s: %s" % (lang, places(editions[symbol][lang])[place]))
 
