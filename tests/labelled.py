@@ -88,6 +88,8 @@ ROWS = [
      r"Vienna Declaration|2030 Agenda|Addis Ababa|Universal Declaration|Sendai|"
      r"Geneva Convention|Paris Agreement|Samoa Pathway|Beijing"),
     ("resolutions, several", 2, KINDS, r"\d\d/\d+ of " + DAY + r".*\d\d/\d+ of " + DAY),
+    ("dates of all kinds", 1, KINDS,
+     r"\bin " + MONTH + r" \d{4}.*\d{4}–\d{4}.*from " + DAY),
     ("numbers that are no dates", 2, KINDS,
      r"\d{1,3} \d{3} \d{3}|\d per cent|\d+ million|posts?\b.*\d|anniversary"),
 ]
