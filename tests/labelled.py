@@ -4,8 +4,11 @@
 
 labelled.py select RECORDS ... >paragraphs.tsv   draw the paragraphs
 labelled.py show PARAGRAPHS RECORDS ...          their texts, to be labelled
+labelled.py agree LABELS LABELS                  how far two labellers agree
+labelled.py score LABELS RECORDS ...             what ods-enrich finds of them
 
-RECORDS are what ods-parse writes of the corpus, one edition a line.  A paragraph
+RECORDS are what ods-parse (for score: ods-enrich) writes of the corpus, one
+edition a line.  The form of LABELS is in data/labelled/README.md.  A paragraph
 is known by the symbol and by its place among those of its kind: "operative 12"
 is the twelfth block of kind operative, "note 3" the third note.  Only documents
 whose blocks have the same kinds and levels in all six languages, and as many
@@ -205,6 +208,196 @@ def show(args):
             print("%s: %s" % (lang, places(editions[symbol][lang])[place]))
 
 
+def expanded(path):
+    """{lang: {(symbol, place): (citations, dates)}} of a file of labels."""
+    base, own = {}, collections.defaultdict(dict)
+    with open(path, encoding="utf-8") as file:
+        for row in map(json.loads, file):
+            key = (row["symbol"], row["paragraph"])
+            labels = ([citation(c) for c in row["citations"]],
+                      [date(d) for d in row["dates"]])
+            (base if row["lang"] == "*" else own[row["lang"]])[key] = labels
+    return {lang: {**base, **own[lang]} for lang in LANGS}
+
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+def value(text):
+    """Roman numerals, which some editions write as others, as numbers."""
+    text = text.strip().lower()
+    if not text or set(text) - set(ROMAN):
+        return text
+    digits = [ROMAN[c] for c in text]
+    return str(sum(-d if d < after else d
+                   for d, after in zip(digits, digits[1:] + [0])))
+
+
+def pin(unit, text=""):
+    return (unit + " " + value(text)).strip()
+
+
+def citation(c):
+    """One form for labels and records: what is compared."""
+    target = re.sub(r"^SALES/[EFSRCA]\.", "SALES/", c["target"].upper())
+    pins = [pin(p["unit"], p["value"]) if isinstance(p, dict) else
+            pin(*p.split(" ", 1)) for p in c.get("pinpoint") or []]
+    return {"key": target, "named": c["kind"] == "instrument", "pins": pins,
+            "date": c.get("date"), "optional": c.get("optional", False)}
+
+
+def date(d):
+    return {"key": d["date"], "roles": set(d["role"].split("/"))}
+
+
+def matched(want, got, alike):
+    """[(label, found)] by key, those that are more alike first; what is left
+    of each."""
+    pairs, want, got = [], list(want), list(got)
+    for first in (True, False):
+        for w in list(want):
+            for g in got:
+                if w["key"] == g["key"] and (not first or alike(w, g)):
+                    pairs.append((w, g))
+                    want.remove(w)
+                    got.remove(g)
+                    break
+    return pairs, want, got
+
+
+def same_date(w, g):
+    return w["date"] == g["date"]
+
+
+def same_pins(w, g):
+    return w["pins"] == g["pins"]
+
+
+def same_role(w, g):
+    return bool(w["roles"] & g["roles"])
+
+
+class Table:
+    """Counts of one language: name -> [right, of all]."""
+
+    def __init__(self, out):
+        self.counts = collections.defaultdict(lambda: [0, 0])
+        self.out = out  # where differences are told, or None
+
+    def add(self, name, right, of, *told):
+        self.counts[name][0] += right
+        self.counts[name][1] += of
+        if right < of and self.out:
+            print(*told, file=self.out, sep="\t")
+
+    def paragraph(self, where, want, got):
+        """Compares the citations and dates of one paragraph."""
+        for named in (False, True):
+            self.citations(where, named, *(
+                [c for c in side[0] if c["named"] == named and not c["optional"]]
+                for side in (want, got)), sum(c["optional"] for c in want[0]))
+        pairs, missed, false = matched(want[1], got[1], same_role)
+        self.found("dates", where, pairs, missed, false)
+        for w, g in pairs:
+            self.add("role", same_role(w, g), 1, *where, w["key"], "role",
+                     "/".join(sorted(w["roles"])), "/".join(sorted(g["roles"])))
+
+    def citations(self, where, named, want, got, optional):
+        pairs, missed, false = matched(
+            want, got, lambda w, g: same_date(w, g) and same_pins(w, g))
+        self.found("named" if named else "citations", where, pairs, missed,
+                   false[optional:])
+        for w, g in pairs:
+            if w["date"] or g["date"]:
+                self.add("cited date", same_date(w, g), 1, *where, w["key"],
+                         "cited date", w["date"], g["date"])
+            if w["pins"] or g["pins"]:
+                self.add("pinpoint", same_pins(w, g), 1, *where, w["key"],
+                         "pinpoint", w["pins"], g["pins"])
+
+    def found(self, name, where, pairs, missed, false):
+        for w, _ in pairs:
+            self.add(name + " recall", 1, 1)
+            self.add(name + " precision", 1, 1)
+        for w in missed:
+            self.add(name + " recall", 0, 1, *where, w["key"], "missed")
+        for g in false:
+            self.add(name + " precision", 0, 1, *where, g["key"], "false")
+
+
+COLUMNS = ("citations recall", "citations precision", "cited date", "pinpoint",
+           "dates recall", "dates precision", "role", "named recall")
+
+
+def report(tables, columns):
+    print("lang", *columns, sep="\t")
+    for lang, table in tables.items():
+        cells = [table.counts[c] for c in columns]
+        print(lang, *("%.3f (%d/%d)" % (r / n, r, n) if n else "-"
+                      for r, n in cells), sep="\t")
+
+
+def compare(want, got, out):
+    tables = {}
+    for lang in LANGS:
+        tables[lang] = Table(out)
+        for key, labels in want[lang].items():
+            if key in got[lang]:
+                tables[lang].paragraph((lang,) + key, labels, got[lang][key])
+    return tables
+
+
+def agree(args):
+    tables = compare(expanded(args.first), expanded(args.second),
+                     sys.stderr if args.differences else None)
+    for table in tables.values():
+        for name in ("citations", "dates", "named"):
+            (right, of), (_, other) = (table.counts[name + " " + side]
+                                       for side in ("recall", "precision"))
+            table.counts[name + " F1"] = [2 * right, of + other]
+    report(tables, ("citations F1", "cited date", "pinpoint", "dates F1", "role",
+                    "named F1"))
+
+
+def found(record):
+    """{place: (citations, dates)} of an enriched record."""
+    document, seen, names = record["document"], collections.Counter(), []
+    for block in document["blocks"]:
+        seen[block["kind"]] += 1
+        names.append("%s %d" % (block["kind"], seen[block["kind"]]))
+    out = collections.defaultdict(lambda: ([], []))
+    for i, form in enumerate((citation, date)):
+        for x in record[("citations", "dates")[i]]:
+            if x["within"] == "block":
+                out[names[x["item"]]][i].append(form(x))
+            elif x["within"] == "note":
+                out["note %d" % (x["item"] + 1)][i].append(form(x))
+    return out
+
+
+def score(args):
+    labels = expanded(args.labels)
+    got = {lang: {} for lang in LANGS}
+    for path in args.records:
+        with open(path, encoding="utf-8") as file:
+            for record in map(json.loads, file):
+                places_of = found(record)
+                for symbol, place in labels[record["lang"]]:
+                    if symbol == record["symbol"]:
+                        got[record["lang"]][symbol, place] = places_of[place]
+    for lang in LANGS:
+        if set(labels[lang]) - set(got[lang]):
+            sys.exit("labelled: records of %s are missing" % lang)
+    tables = compare(labels, got, sys.stderr if args.differences else None)
+    report(tables, COLUMNS)
+    below = ["%s %s: %d of %d, the bar is %s" % (lang, name, r, n, bar)
+             for name, bar in (b.split("=") for b in args.bar)
+             for lang, table in tables.items()
+             for r, n in [table.counts[name]] if r < float(bar) * n]
+    if below:
+        sys.exit("\n".join(below))
+
+
 def main():
     parser = argparse.ArgumentParser()
     commands = parser.add_subparsers(required=True)
@@ -216,6 +409,18 @@ def main():
     command.add_argument("records", nargs="+")
     command.add_argument("--lang", default=" ".join(LANGS))
     command.set_defaults(run=show)
+    command = commands.add_parser("agree")
+    command.add_argument("first")
+    command.add_argument("second")
+    command.add_argument("--differences", action="store_true")
+    command.set_defaults(run=agree)
+    command = commands.add_parser("score")
+    command.add_argument("labels")
+    command.add_argument("records", nargs="+")
+    command.add_argument("--differences", action="store_true")
+    command.add_argument("--bar", action="append", default=[],
+                         help="NAME=SHARE: fail where a language is below")
+    command.set_defaults(run=score)
     args = parser.parse_args()
     args.run(args)
 
