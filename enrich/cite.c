@@ -237,6 +237,24 @@ add_symbol(struct cite_work *w, size_t i, struct cite_list *out)
 		cite_pin_after(s, i + 1, c);
 }
 
+/* What a note cited last is what "ibid." means in the next one: a document, or
+ * an instrument where it names nothing else. */
+static void
+remember(
+    struct cite_context *context, const struct cite_list *out, size_t first)
+{
+	const struct cite *last;
+
+	if (out->n == first)
+		return;
+	last = &out->items[out->n - 1];
+	for (size_t i = first; i < out->n; i++)
+		if (out->items[i].kind != CITE_INSTRUMENT)
+			last = &out->items[i];
+	memcpy(context->previous, last->target, sizeof context->previous);
+	context->previous_kind = last->kind;
+}
+
 void
 cite_find(struct cite_finder *f, const struct text *t,
     struct cite_context *context, struct date_list *dates,
@@ -259,13 +277,8 @@ cite_find(struct cite_finder *f, const struct text *t,
 		else if (f->scan.tokens[i].type == TOKEN_WORD)
 			cite_name(w, i, out);
 	}
-	if (context->place == PLACE_NOTE && out->n > first) {
-		const struct cite *last = &out->items[out->n - 1];
-
-		memcpy(
-		    context->previous, last->target, sizeof context->previous);
-		context->previous_kind = last->kind;
-	}
+	if (context->place == PLACE_NOTE)
+		remember(context, out, first);
 }
 
 void

@@ -22,6 +22,8 @@ const struct cite_rule cite_rules[RULES] = {
     [RULE_MEETING] = {"meeting", CITE_MEETING, CITE_HIGH},
     [RULE_PRESENT] = {"present", CITE_RESOLUTION, CITE_HIGH},
     [RULE_IBID] = {"ibid", CITE_DOCUMENT, CITE_MEDIUM},
+    [RULE_ICJ_REPORTS] = {"icj-reports", CITE_JUDGMENT, CITE_HIGH},
+    [RULE_INSTRUMENT] = {"instrument", CITE_INSTRUMENT, CITE_HIGH},
 };
 
 static const char *const kind_names[] = {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What is cited by name: the Charter, the Statute of the Court, the Treaty
- * Series, sales numbers, meetings, "the present resolution", ibid.
+ * Series, sales numbers, meetings, "the present resolution", ibid., the Court's
+ * reports, and the instruments of lib/lang.
  */
 #include <stdio.h>
 #include <string.h>
@@ -11,6 +12,10 @@
 enum {
 	SERIES_MAX = 24, /* tokens between Treaty Series and its numbers */
 	SALES_MAX = 32,
+	UNIT_MAX = 8, /* bytes of "p.", "pág.", 页 */
+	ICJ_MAX = 8, /* … between I.C.J. Reports and the page */
+	YEAR_FIRST = 1947, /* of the Court's reports */
+	YEAR_LAST = 2100,
 	MEETING_MAX = 3, /* tokens between a number and "plenary meeting" */
 };
 
@@ -225,6 +230,59 @@ name_ibid(struct cite_work *w, size_t i, struct cite_list *out)
 	cite_pin_after(s, i + 1, c);
 }
 
+/* I.C.J. Reports 2004, p. 136: the year, and the page where it begins. */
+static void
+name_icj(struct cite_work *w, size_t i, struct cite_list *out)
+{
+	const struct scan *s = w->scan;
+	int values[2];
+	size_t k = i + 1, n = 0;
+	char target[CITE_TARGET_MAX];
+
+	for (; k < s->n && k - i < ICJ_MAX && n < 2; k++) {
+		const struct token *t = &s->tokens[k];
+
+		if (t->type == TOKEN_INTEGER)
+			values[n++] = t->value;
+		else if (t->type != TOKEN_MARK && !scan_is(s, k, WORD_NUMBER) &&
+			 t->stop - t->start > UNIT_MAX)
+			return;
+	}
+	if (n < 2 || values[0] < YEAR_FIRST || values[0] > YEAR_LAST)
+		return;
+	if (i > 0 && scan_mark(s, i - 1, '<'))
+		i--;
+	if (s->words->lang->head_last && scan_is(s, k, WORD_UNIT))
+		k++;
+	snprintf(target, sizeof target, "icj/%d/%d", values[0], values[1]);
+	add_named(w, out, RULE_ICJ_REPORTS, i, k - 1, target);
+}
+
+/* A declaration, treaty, programme or judgment by its name; Chinese sets it
+ * in brackets of its own, which go with it. */
+static void
+name_instrument(struct cite_work *w, size_t i, struct cite_list *out)
+{
+	const struct scan *s = w->scan;
+	const char *target = scan_row(s, i)->arg;
+	size_t first = i, last = i;
+	struct cite *c;
+
+	if (w->context->has_own && strcmp(w->context->own.text, target) == 0)
+		return;
+	if (i > 0 && scan_mark(s, i - 1, '<') && scan_mark(s, i + 1, '>')) {
+		first = i - 1;
+		last = i + 1;
+	}
+	c = add_named(w, out, RULE_INSTRUMENT, first, last, target);
+	if (strncmp(target, "icj/", 4) == 0)
+		c->kind = CITE_JUDGMENT;
+	if (!s->words->lang->head_last)
+		cite_pin_before(s, first, c);
+	if (c->npins == 0)
+		cite_pin_after(s, last + 1, c);
+}
+
 void
 cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 {
@@ -240,6 +298,8 @@ cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 	    {WORD_PRESENT, name_present},
 	    {WORD_MEETING, name_meeting},
 	    {WORD_IBID, name_ibid},
+	    {WORD_ICJ, name_icj},
+	    {WORD_INSTRUMENT, name_instrument},
 	};
 
 	for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)

@@ -357,15 +357,22 @@ unit_last(const struct scan *s, size_t i, struct cite *out)
 static bool
 belongs_to_next(const struct scan *s, size_t i)
 {
+	static const enum cite_word wholes[] = {WORD_RESOLUTION, WORD_DECISION,
+	    WORD_CHARTER, WORD_CHARTER_SHORT, WORD_STATUTE, WORD_PRESENT,
+	    WORD_INSTRUMENT, WORD_UNIT};
 	bool of = scan_is(s, i, WORD_OF) || scan_is(s, i, WORD_TO);
 
-	if (!of || s->words->lang->head_last)
+	if (s->words->lang->head_last)
 		return false;
+	if (!of)
+		return s->words->lang->genitive &&
+		       scan_is(s, i, WORD_INSTRUMENT);
 	for (int k = 0; k < SKIP_MAX && is_small(s, i); k++)
 		i++;
-	return scan_is(s, i, WORD_RESOLUTION) || scan_is(s, i, WORD_DECISION) ||
-	       scan_is(s, i, WORD_CHARTER) || scan_is(s, i, WORD_UNIT) ||
-	       type_of(s, i) == TOKEN_NUMBER || type_of(s, i) == TOKEN_SYMBOL;
+	for (size_t k = 0; k < sizeof wholes / sizeof wholes[0]; k++)
+		if (scan_is(s, i, wholes[k]))
+			return true;
+	return type_of(s, i) == TOKEN_NUMBER || type_of(s, i) == TOKEN_SYMBOL;
 }
 
 size_t

@@ -87,8 +87,9 @@ place_role(struct date *d, struct place at, enum view_kind kind)
 	}
 }
 
-/* Years that are part of a number: 1996 (2011).  Both lists are in reading
- * order; *at is the first citation that may still matter. */
+/* Years that are part of a number: 1996 (2011); those in the name of an
+ * instrument are a period all the same.  Both lists are in reading order; *at
+ * is the first citation that may still matter. */
 static bool
 is_in_cite(const struct reader *r, const struct date *d, size_t *at)
 {
@@ -96,7 +97,8 @@ is_in_cite(const struct reader *r, const struct date *d, size_t *at)
 
 	while (*at < l->n && l->items[*at].stop <= d->start)
 		(*at)++;
-	return *at < l->n && l->items[*at].start < d->stop;
+	return *at < l->n && l->items[*at].start < d->stop &&
+	       l->items[*at].kind != CITE_INSTRUMENT;
 }
 
 static void

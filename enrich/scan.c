@@ -106,6 +106,72 @@ take_word(struct scan *s, size_t i)
 	return n;
 }
 
+/* Is one of the letters from i to stop a capital, or of a script without? */
+static bool
+is_name(const struct text *t, size_t i, size_t stop)
+{
+	const char *p = t->fold.data, *end = p + t->fold.len;
+	size_t len;
+	bool cased = false;
+
+	for (; i < stop; i += len) {
+		uint32_t c = utf8_decode(p + i, end, &len);
+
+		if (c >= 0x530 || !utf8_is_letter(c))
+			continue;
+		if (scan_upper(t, i))
+			return true;
+		cased = true;
+	}
+	return !cased;
+}
+
+/* The name of an instrument at i, or behind the particle of n bytes there. */
+static size_t
+instrument_at(const struct scan *s, size_t i, size_t n, int *row)
+{
+	const struct buf *b = &s->text->fold;
+	const char *p = b->data + i + n, *end = b->data + b->len;
+	size_t found = words_at(&s->words->instruments, p, end, row);
+
+	return is_name(s->text, i + n, i + n + found) ? found : 0;
+}
+
+/* The article belongs to the name, a particle before it does not. */
+static size_t
+without_article(const char *prefix, size_t n)
+{
+	static const char article[] = "\xd8\xa7\xd9\x84";
+	size_t len = sizeof article - 1;
+
+	return n >= len && memcmp(prefix + n - len, article, len) == 0 ? n - len
+								       : n;
+}
+
+static size_t
+take_instrument(struct scan *s, size_t i)
+{
+	const char *p = s->words->lang->prefixes, *at = s->text->fold.data + i;
+	size_t left = s->text->fold.len - i, n = 0, cut = 0;
+	int row;
+
+	n = instrument_at(s, i, 0, &row);
+	while (n == 0 && p != NULL && *p != '\0') {
+		size_t len = strcspn(p, "|");
+
+		if (len < left && memcmp(at, p, len) == 0 &&
+		    (n = instrument_at(s, i, len, &row)) != 0) {
+			n += len;
+			cut = without_article(p, len);
+		}
+		p += len + (p[len] == '|');
+	}
+	if (n != 0)
+		scan_push(s, TOKEN_WORD, row, i + cut, i + n)->word =
+		    WORD_INSTRUMENT;
+	return n;
+}
+
 /* A run of Chinese numerals (第二十三节), as far as the hundreds. */
 static size_t
 take_chinese(struct scan *s, size_t i)
@@ -398,8 +464,8 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
     const struct date_list *dates)
 {
 	const char *p = t->fold.data;
-	size_t i = 0, next = 0;
-	bool quoted = false;
+	size_t i = 0, next = 0, len;
+	bool quoted = false, begins;
 
 	s->text = t;
 	s->words = words;
@@ -412,8 +478,12 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 			i++;
 			continue;
 		}
-		if (!take_date(s, &next, &i))
-			i += take(s, i, word_begins(t, i));
+		begins = word_begins(t, i);
+		/* A name may begin with a year. */
+		if (begins && (len = take_instrument(s, i)) != 0)
+			i += len;
+		else if (!take_date(s, &next, &i))
+			i += take(s, i, begins);
 		for (; first < s->n; first++) {
 			if (scan_mark(s, first, '"'))
 				quoted = !quoted;

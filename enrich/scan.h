@@ -69,7 +69,8 @@ struct scan_symbol {
 struct scan_words {
 	const struct lang_cite *lang;
 	struct words set;
-	struct words names; /* those of them that cite without a digit */
+	struct words instruments; /* names of WORD_INSTRUMENT */
+	struct words names; /* all words that cite without a digit */
 	char roman[16], special[16], emergency[16]; /* folded, with hyphen */
 	bool numbers[256]; /* bytes that a number can begin with, but digits */
 };

@@ -32,6 +32,7 @@ static const bool alone[] = {
     [WORD_IBID] = true,
     [WORD_PRESENT] = true,
     [WORD_MEETING] = true,
+    [WORD_INSTRUMENT] = true,
     [WORD_NO_CITE] = false,
 };
 
@@ -50,7 +51,10 @@ add_row(struct scan_words *w, int i, const char *prefix, size_t n)
 		buf_clear(&form);
 		buf_add(&form, prefix, n);
 		buf_add(&form, p, len);
-		words_add(&w->set, form.data, i);
+		words_add(w->lang->rows[i].what == WORD_INSTRUMENT
+			      ? &w->instruments
+			      : &w->set,
+		    form.data, i);
 		if (alone[w->lang->rows[i].what])
 			words_add(&w->names, form.data, i);
 		p += len + (p[len] == '|');
@@ -78,6 +82,7 @@ scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 
 	*w = (struct scan_words){.lang = lang};
 	words_init(&w->set, false);
+	words_init(&w->instruments, false);
 	words_init(&w->names, false);
 	for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
 		add_row(w, i, "", 0);
@@ -85,7 +90,8 @@ scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 		size_t len = strcspn(p, "|");
 
 		for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
-			add_row(w, i, p, len);
+			if (lang->rows[i].what != WORD_INSTRUMENT)
+				add_row(w, i, p, len);
 		p += len + (p[len] == '|');
 	}
 	if (lang->roman != NULL)
@@ -102,6 +108,7 @@ void
 scan_words_free(struct scan_words *w)
 {
 	words_free(&w->set);
+	words_free(&w->instruments);
 	words_free(&w->names);
 	*w = (struct scan_words){0};
 }

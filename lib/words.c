@@ -9,7 +9,11 @@
 #include "lib/text.h"
 #include "lib/utf8.h"
 
-enum { MANY = 5 };
+enum {
+	MANY = 5,
+	ENDING = 1, /* the byte that stands for a `*` within a phrase */
+	ENDINGS_MAX = 8, /* of them in a phrase */
+};
 
 void
 words_init(struct words *w, bool backwards)
@@ -92,10 +96,15 @@ words_add(struct words *w, const char *word, int value)
 	uint32_t node = 0;
 
 	text_fold_word(&fold, word, stem ? n - 1 : n);
-	for (size_t i = 0; i < fold.len; i++)
-		node = need_child(w, node,
-		    (unsigned char)
-			fold.data[w->backwards ? fold.len - 1 - i : i]);
+	for (size_t i = 0; i < fold.len; i++) {
+		char c = fold.data[w->backwards ? fold.len - 1 - i : i];
+
+		if (c == '*' && node != 0 && !w->backwards) {
+			w->nodes[node].inflected = true;
+			c = ENDING;
+		}
+		node = need_child(w, node, (unsigned char)c);
+	}
 	if (node != 0 && w->nodes[node].value == WORDS_NONE) {
 		w->nodes[node].value = value;
 		w->nodes[node].stem = stem;
@@ -150,15 +159,18 @@ ends_at(const char *begin, const char *p, const char *end)
 	       !joins(utf8_decode(p, end, &len));
 }
 
-size_t
-words_at(const struct words *w, const char *p, const char *end, int *value)
-{
-	const char *q = p;
-	size_t found = 0;
-	bool stem = false;
-	uint32_t node = 0;
+/* The longest word so far. */
+struct found {
+	size_t len;
+	bool stem;
+	int value;
+};
 
-	*value = WORDS_NONE;
+/* Walk on from a node at q; the word began at p. */
+static void
+walk(const struct words *w, uint32_t node, const char *p, const char *q,
+    const char *end, int depth, struct found *f)
+{
 	while (q < end) {
 		const struct words_node *at;
 
@@ -167,17 +179,24 @@ words_at(const struct words *w, const char *p, const char *end, int *value)
 			break;
 		q++;
 		at = &w->nodes[node];
-		if (at->value == WORDS_NONE)
-			continue;
-		if (at->stem || ends_at(p, q, end)) {
-			found = (size_t)(q - p);
-			stem = at->stem;
-			*value = at->value;
-		}
+		if (at->value != WORDS_NONE && (size_t)(q - p) > f->len &&
+		    (at->stem || ends_at(p, q, end)))
+			*f = (struct found){
+			    (size_t)(q - p), at->stem, at->value};
+		if (at->inflected && depth < ENDINGS_MAX)
+			walk(w, child_of(w, node, ENDING), p,
+			    q + letters(q, end), end, depth + 1, f);
 	}
-	if (stem)
-		found += letters(p + found, end);
-	return found;
+}
+
+size_t
+words_at(const struct words *w, const char *p, const char *end, int *value)
+{
+	struct found f = {.value = WORDS_NONE};
+
+	walk(w, 0, p, p, end, 0, &f);
+	*value = f.value;
+	return f.len + (f.stem ? letters(p + f.len, end) : 0);
 }
 
 size_t

@@ -9,8 +9,10 @@
 /*
  * A set of words and phrases (those of lib/lang), found in a folded text in
  * one walk, the longest first.  A word that ends in `*` is a stem: it takes
- * the letters that follow.  Other words end where a word of their script ends;
- * a word whose last character is Han or no letter ends anywhere.
+ * the letters that follow; so does a `*` within a phrase, for the endings of
+ * its words (not in a set made backwards).  Other words end where a word of
+ * their script ends; a word whose last character is Han or no letter ends
+ * anywhere.
  */
 struct words_node {
 	uint32_t child, next; /* index; 0: none */
@@ -18,6 +20,7 @@ struct words_node {
 	int value; /* WORDS_NONE: no word ends here */
 	unsigned char byte, children;
 	bool stem;
+	bool inflected; /* a child behind the letters that follow */
 };
 
 enum { WORDS_NONE = -1 };

@@ -197,7 +197,7 @@ read_text(struct reader *r, struct span s)
 {
 	bool label = !r->in_note && numbered(s);
 
-	if (!para_blank(&r->para) && label &&
+	if (r->para.raw.len > 0 && label &&
 	    (r->numbered ||
 		strchr(";:.,", r->para.raw.data[r->para.raw.len - 1]) != NULL))
 		flush(r);

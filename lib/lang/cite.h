@@ -43,6 +43,12 @@ enum cite_word {
 	WORD_IBID,
 	WORD_PRESENT, /* arg: resolution or decision: "the present …" */
 	WORD_MEETING, /* 50th plenary meeting */
+	WORD_ICJ, /* "I.C.J. Reports", before year and page */
+	WORD_INSTRUMENT, /* a declaration, programme, treaty, judgment … by
+			  * name; arg: what it is, a canonical symbol where
+			  * it is a document, else instrument/… or icj/….
+			  * With a `*` in the words for endings; without the
+			  * particles of `prefixes`. */
 	WORD_NO_CITE, /* the number behind it is no citation: season */
 };
 

@@ -423,6 +423,293 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_NO_CITE, "",
 	"recommendation|recommendations|season|seasons|biennium|fiscal year|"
 	"academic year|version|note|notes|figure|table"},
+    {WORD_ICJ, "", "i.c.j. reports|icj reports"},
+    {WORD_INSTRUMENT, "A/RES/217A(III)",
+	"universal declaration of human rights"},
+    {WORD_INSTRUMENT, "A/RES/1386(XIV)",
+	"declaration of the rights of the child"},
+    {WORD_INSTRUMENT, "A/RES/1514(XV)",
+	"declaration on the granting of independence to colonial countries and "
+	"peoples"},
+    {WORD_INSTRUMENT, "A/RES/2625(XXV)",
+	"declaration on principles of international law concerning friendly "
+	"relations and cooperation among states in accordance with the charter "
+	"of the united nations|declaration on principles of international law "
+	"concerning friendly relations and co-operation among states in "
+	"accordance with the charter of the united nations|declaration on "
+	"principles of international law concerning friendly relations and "
+	"cooperation among states"},
+    {WORD_INSTRUMENT, "A/RES/36/55",
+	"declaration on the elimination of all forms of intolerance and of "
+	"discrimination based on religion or belief"},
+    {WORD_INSTRUMENT, "A/RES/40/33",
+	"united nations standard minimum rules for the administration of "
+	"juvenile justice|beijing rules"},
+    {WORD_INSTRUMENT, "A/RES/41/128",
+	"declaration on the right to development"},
+    {WORD_INSTRUMENT, "A/RES/45/110",
+	"united nations standard minimum rules for non-custodial "
+	"measures|tokyo rules"},
+    {WORD_INSTRUMENT, "A/RES/47/133",
+	"declaration on the protection of all persons from enforced "
+	"disappearance"},
+    {WORD_INSTRUMENT, "A/RES/47/135",
+	"declaration on the rights of persons belonging to national or ethnic, "
+	"religious and linguistic minorities"},
+    {WORD_INSTRUMENT, "A/RES/48/104",
+	"declaration on the elimination of violence against women"},
+    {WORD_INSTRUMENT, "A/RES/48/134",
+	"paris principles|principles relating to the status of national "
+	"institutions for the promotion and protection of human rights"},
+    {WORD_INSTRUMENT, "A/RES/49/60",
+	"declaration on measures to eliminate international terrorism"},
+    {WORD_INSTRUMENT, "A/RES/53/144",
+	"declaration on the right and responsibility of individuals, groups "
+	"and organs of society to promote and protect universally recognized "
+	"human rights and fundamental freedoms|declaration on human rights "
+	"defenders"},
+    {WORD_INSTRUMENT, "A/RES/53/243A", "declaration on a culture of peace"},
+    {WORD_INSTRUMENT, "A/RES/53/243B",
+	"programme of action on a culture of peace"},
+    {WORD_INSTRUMENT, "A/RES/55/2",
+	"united nations millennium declaration|millennium declaration"},
+    {WORD_INSTRUMENT, "A/RES/60/1", "2005 world summit outcome"},
+    {WORD_INSTRUMENT, "A/RES/60/147",
+	"basic principles and guidelines on the right to a remedy and "
+	"reparation for victims of gross violations of international human "
+	"rights law and serious violations of international humanitarian law"},
+    {WORD_INSTRUMENT, "A/RES/60/288",
+	"united nations global counter-terrorism strategy|global "
+	"counter-terrorism strategy"},
+    {WORD_INSTRUMENT, "A/RES/61/295",
+	"united nations declaration on the rights of indigenous peoples"},
+    {WORD_INSTRUMENT, "A/RES/63/239",
+	"doha declaration on financing for development"},
+    {WORD_INSTRUMENT, "A/RES/64/222",
+	"nairobi outcome document of the high-level united nations conference "
+	"on south-south cooperation"},
+    {WORD_INSTRUMENT, "A/RES/65/229",
+	"united nations rules for the treatment of women prisoners and "
+	"non-custodial measures for women offenders|bangkok rules"},
+    {WORD_INSTRUMENT, "A/RES/66/288", "future we want|the future we want"},
+    {WORD_INSTRUMENT, "A/RES/69/15",
+	"sids accelerated modalities of action (samoa) pathway|samoa pathway"},
+    {WORD_INSTRUMENT, "A/RES/69/137",
+	"vienna programme of action for landlocked developing countries for "
+	"the decade 2014-2024|vienna programme of action"},
+    {WORD_INSTRUMENT, "A/RES/69/283",
+	"sendai framework for disaster risk reduction 2015-2030|sendai "
+	"framework for disaster risk reduction|sendai framework"},
+    {WORD_INSTRUMENT, "A/RES/69/313",
+	"addis ababa action agenda of the third international conference on "
+	"financing for development|addis ababa action agenda"},
+    {WORD_INSTRUMENT, "A/RES/70/1",
+	"2030 agenda for sustainable development|2030 agenda|transforming our "
+	"world: the 2030 agenda for sustainable development"},
+    {WORD_INSTRUMENT, "A/RES/70/175",
+	"united nations standard minimum rules for the treatment of prisoners "
+	"(the nelson mandela rules)|united nations standard minimum rules for "
+	"the treatment of prisoners|nelson mandela rules"},
+    {WORD_INSTRUMENT, "A/RES/71/1",
+	"new york declaration for refugees and migrants"},
+    {WORD_INSTRUMENT, "A/RES/71/256", "new urban agenda"},
+    {WORD_INSTRUMENT, "A/RES/73/195",
+	"global compact for safe, orderly and regular migration"},
+    {WORD_INSTRUMENT, "A/RES/73/291",
+	"buenos aires outcome document of the second high-level united nations "
+	"conference on south-south cooperation"},
+    {WORD_INSTRUMENT, "A/RES/76/258",
+	"doha programme of action for the least developed countries for the "
+	"decade 2022-2031|doha programme of action for the least developed "
+	"countries|doha programme of action"},
+    {WORD_INSTRUMENT, "A/RES/S-26/2", "declaration of commitment on hiv/aids"},
+    {WORD_INSTRUMENT, "A/73/12(PartII)", "global compact on refugees"},
+    {WORD_INSTRUMENT, "A/CONF.151/26/Rev.1(Vol.I)",
+	"rio declaration on environment and development|agenda 21"},
+    {WORD_INSTRUMENT, "A/CONF.157/24(PartI)",
+	"vienna declaration and programme of action"},
+    {WORD_INSTRUMENT, "A/CONF.166/9",
+	"copenhagen declaration on social development"},
+    {WORD_INSTRUMENT, "A/CONF.171/13/Rev.1",
+	"programme of action of the international conference on population and "
+	"development"},
+    {WORD_INSTRUMENT, "A/CONF.177/20/Rev.1",
+	"beijing declaration and platform for action|beijing platform for "
+	"action|beijing declaration"},
+    {WORD_INSTRUMENT, "A/CONF.189/12",
+	"durban declaration and programme of action"},
+    {WORD_INSTRUMENT, "A/CONF.192/15",
+	"programme of action to prevent, combat and eradicate the illicit "
+	"trade in small arms and light weapons in all its aspects"},
+    {WORD_INSTRUMENT, "A/CONF.197/9",
+	"madrid international plan of action on ageing, 2002|madrid "
+	"international plan of action on ageing"},
+    {WORD_INSTRUMENT, "A/CONF.198/11",
+	"monterrey consensus of the international conference on financing for "
+	"development|monterrey consensus"},
+    {WORD_INSTRUMENT, "A/CONF.199/20",
+	"johannesburg declaration on sustainable development|plan of "
+	"implementation of the world summit on sustainable development "
+	"(johannesburg plan of implementation)|plan of implementation of the "
+	"world summit on sustainable development|johannesburg plan of "
+	"implementation"},
+    {WORD_INSTRUMENT, "A/CONF.206/6",
+	"hyogo framework for action 2005-2015|hyogo framework for action"},
+    {WORD_INSTRUMENT, "A/CONF.207/11",
+	"mauritius strategy for the further implementation of the programme of "
+	"action for the sustainable development of small island developing "
+	"states|mauritius strategy"},
+    {WORD_INSTRUMENT, "A/CONF.219/7",
+	"programme of action for the least developed countries for the decade "
+	"2011-2020|istanbul programme of action"},
+    {WORD_INSTRUMENT, "A/HRC/17/31",
+	"guiding principles on business and human rights"},
+    {WORD_INSTRUMENT, "E/CN.4/1998/53/Add.2",
+	"guiding principles on internal displacement"},
+    {WORD_INSTRUMENT, "CBD/COP/DEC/15/4",
+	"kunming-montreal global biodiversity framework"},
+    {WORD_INSTRUMENT, "instrument/genocide-convention",
+	"convention on the prevention and punishment of the crime of "
+	"genocide|genocide convention"},
+    {WORD_INSTRUMENT, "instrument/geneva-conventions",
+	"geneva conventions of 12 august 1949|geneva conventions of "
+	"1949|geneva conventions"},
+    {WORD_INSTRUMENT, "instrument/geneva-convention-civilian-persons",
+	"geneva convention relative to the protection of civilian persons in "
+	"time of war|fourth geneva convention"},
+    {WORD_INSTRUMENT, "instrument/refugee-convention",
+	"convention relating to the status of refugees"},
+    {WORD_INSTRUMENT, "instrument/stateless-persons-convention",
+	"convention relating to the status of stateless persons"},
+    {WORD_INSTRUMENT, "instrument/statelessness-convention",
+	"convention on the reduction of statelessness"},
+    {WORD_INSTRUMENT, "instrument/cerd",
+	"international convention on the elimination of all forms of racial "
+	"discrimination"},
+    {WORD_INSTRUMENT, "instrument/iccpr",
+	"international covenant on civil and political rights"},
+    {WORD_INSTRUMENT, "instrument/icescr",
+	"international covenant on economic, social and cultural rights"},
+    {WORD_INSTRUMENT, "instrument/cedaw",
+	"convention on the elimination of all forms of discrimination against "
+	"women"},
+    {WORD_INSTRUMENT, "instrument/cat",
+	"convention against torture and other cruel, inhuman or degrading "
+	"treatment or punishment"},
+    {WORD_INSTRUMENT, "instrument/crc",
+	"convention on the rights of the child"},
+    {WORD_INSTRUMENT, "instrument/crc-armed-conflict",
+	"optional protocol to the convention on the rights of the child on the "
+	"involvement of children in armed conflict"},
+    {WORD_INSTRUMENT, "instrument/crc-sale-of-children",
+	"optional protocol to the convention on the rights of the child on the "
+	"sale of children, child prostitution and child pornography"},
+    {WORD_INSTRUMENT, "instrument/migrant-workers-convention",
+	"international convention on the protection of the rights of all "
+	"migrant workers and members of their families"},
+    {WORD_INSTRUMENT, "instrument/enforced-disappearance-convention",
+	"international convention for the protection of all persons from "
+	"enforced disappearance"},
+    {WORD_INSTRUMENT, "instrument/crpd",
+	"convention on the rights of persons with disabilities"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-law-treaties",
+	"vienna convention on the law of treaties"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-diplomatic-relations",
+	"vienna convention on diplomatic relations"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-consular-relations",
+	"vienna convention on consular relations"},
+    {WORD_INSTRUMENT, "instrument/convention-privileges-immunities",
+	"convention on the privileges and immunities of the united nations"},
+    {WORD_INSTRUMENT, "instrument/rome-statute",
+	"rome statute of the international criminal court|rome statute"},
+    {WORD_INSTRUMENT, "instrument/unclos",
+	"united nations convention on the law of the sea"},
+    {WORD_INSTRUMENT, "instrument/unclos-part-xi",
+	"agreement relating to the implementation of part xi of the united "
+	"nations convention on the law of the sea of 10 december "
+	"1982|agreement relating to the implementation of part xi"},
+    {WORD_INSTRUMENT, "instrument/unfccc",
+	"united nations framework convention on climate change"},
+    {WORD_INSTRUMENT, "instrument/kyoto-protocol", "kyoto protocol"},
+    {WORD_INSTRUMENT, "instrument/paris-agreement", "paris agreement"},
+    {WORD_INSTRUMENT, "instrument/cbd", "convention on biological diversity"},
+    {WORD_INSTRUMENT, "instrument/unccd",
+	"united nations convention to combat desertification in those "
+	"countries experiencing serious drought and/or desertification, "
+	"particularly in africa|united nations convention to combat "
+	"desertification"},
+    {WORD_INSTRUMENT, "instrument/cites",
+	"convention on international trade in endangered species of wild fauna "
+	"and flora"},
+    {WORD_INSTRUMENT, "instrument/montreal-protocol",
+	"montreal protocol on substances that deplete the ozone layer"},
+    {WORD_INSTRUMENT, "instrument/basel-convention",
+	"basel convention on the control of transboundary movements of "
+	"hazardous wastes and their disposal|basel convention"},
+    {WORD_INSTRUMENT, "instrument/minamata-convention",
+	"minamata convention on mercury"},
+    {WORD_INSTRUMENT, "instrument/npt",
+	"treaty on the non-proliferation of nuclear weapons"},
+    {WORD_INSTRUMENT, "instrument/ctbt",
+	"comprehensive nuclear-test-ban treaty"},
+    {WORD_INSTRUMENT, "instrument/tpnw",
+	"treaty on the prohibition of nuclear weapons"},
+    {WORD_INSTRUMENT, "instrument/arms-trade-treaty", "arms trade treaty"},
+    {WORD_INSTRUMENT, "instrument/chemical-weapons-convention",
+	"convention on the prohibition of the development, production, "
+	"stockpiling and use of chemical weapons and on their "
+	"destruction|chemical weapons convention"},
+    {WORD_INSTRUMENT, "instrument/biological-weapons-convention",
+	"convention on the prohibition of the development, production and "
+	"stockpiling of bacteriological (biological) and toxin weapons and on "
+	"their destruction|biological weapons convention"},
+    {WORD_INSTRUMENT, "instrument/mine-ban-convention",
+	"convention on the prohibition of the use, stockpiling, production and "
+	"transfer of anti-personnel mines and on their destruction"},
+    {WORD_INSTRUMENT, "instrument/cluster-munitions-convention",
+	"convention on cluster munitions"},
+    {WORD_INSTRUMENT, "instrument/ccw",
+	"convention on prohibitions or restrictions on the use of certain "
+	"conventional weapons which may be deemed to be excessively injurious "
+	"or to have indiscriminate effects"},
+    {WORD_INSTRUMENT, "instrument/outer-space-treaty",
+	"treaty on principles governing the activities of states in the "
+	"exploration and use of outer space, including the moon and other "
+	"celestial bodies"},
+    {WORD_INSTRUMENT, "instrument/untoc",
+	"united nations convention against transnational organized crime"},
+    {WORD_INSTRUMENT, "instrument/trafficking-protocol",
+	"protocol to prevent, suppress and punish trafficking in persons, "
+	"especially women and children"},
+    {WORD_INSTRUMENT, "instrument/uncac",
+	"united nations convention against corruption"},
+    {WORD_INSTRUMENT, "instrument/single-convention-narcotic-drugs",
+	"single convention on narcotic drugs"},
+    {WORD_INSTRUMENT, "instrument/psychotropic-substances-convention",
+	"convention on psychotropic substances"},
+    {WORD_INSTRUMENT, "instrument/drug-traffic-convention",
+	"united nations convention against illicit traffic in narcotic drugs "
+	"and psychotropic substances"},
+    {WORD_INSTRUMENT, "instrument/terrorist-bombings-convention",
+	"international convention for the suppression of terrorist bombings"},
+    {WORD_INSTRUMENT, "instrument/terrorism-financing-convention",
+	"international convention for the suppression of the financing of "
+	"terrorism"},
+    {WORD_INSTRUMENT, "instrument/nuclear-terrorism-convention",
+	"international convention for the suppression of acts of nuclear "
+	"terrorism"},
+    {WORD_INSTRUMENT, "instrument/nuclear-material-convention",
+	"convention on the physical protection of nuclear material"},
+    {WORD_INSTRUMENT, "instrument/un-personnel-convention",
+	"convention on the safety of united nations and associated personnel"},
+    {WORD_INSTRUMENT, "icj/2004/136",
+	"legal consequences of the construction of a wall in the occupied "
+	"palestinian territory"},
+    {WORD_INSTRUMENT, "icj/1996/226",
+	"legality of the threat or use of nuclear weapons"},
+    {WORD_INSTRUMENT, "icj/2019/95",
+	"legal consequences of the separation of the chagos archipelago from "
+	"mauritius in 1965"},
     {WORD_NONE, NULL, NULL},
 };
 

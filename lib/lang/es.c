@@ -407,6 +407,322 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_NO_CITE, "",
 	"recomendación|recomendaciones|temporada|temporadas|bienio|"
 	"ejercicio|año académico|versión|nota|notas|cuadro|gráfico"},
+    {WORD_ICJ, "", "i.c.j. reports|c.i.j. recueil|c.i.j. reports"},
+    {WORD_INSTRUMENT, "A/RES/217A(III)",
+	"declaración universal de derechos humanos|declaración universal de "
+	"los derechos humanos"},
+    {WORD_INSTRUMENT, "A/RES/1386(XIV)",
+	"declaración de los derechos del niño"},
+    {WORD_INSTRUMENT, "A/RES/1514(XV)",
+	"declaración sobre la concesión de la independencia a los países y "
+	"pueblos coloniales"},
+    {WORD_INSTRUMENT, "A/RES/2625(XXV)",
+	"declaración sobre los principios de derecho internacional referentes "
+	"a las relaciones de amistad y a la cooperación entre los estados de "
+	"conformidad con la carta de las naciones unidas"},
+    {WORD_INSTRUMENT, "A/RES/36/55",
+	"declaración sobre la eliminación de todas las formas de intolerancia "
+	"y discriminación fundadas en la religión o las convicciones"},
+    {WORD_INSTRUMENT, "A/RES/40/33",
+	"reglas mínimas de las naciones unidas para la administración de la "
+	"justicia de menores|reglas de beijing"},
+    {WORD_INSTRUMENT, "A/RES/41/128",
+	"declaración sobre el derecho al desarrollo"},
+    {WORD_INSTRUMENT, "A/RES/45/110",
+	"reglas mínimas de las naciones unidas sobre las medidas no privativas "
+	"de la libertad|reglas de tokio"},
+    {WORD_INSTRUMENT, "A/RES/47/133",
+	"declaración sobre la protección de todas las personas contra las "
+	"desapariciones forzadas"},
+    {WORD_INSTRUMENT, "A/RES/47/135",
+	"declaración sobre los derechos de las personas pertenecientes a "
+	"minorías nacionales o étnicas, religiosas y lingüísticas"},
+    {WORD_INSTRUMENT, "A/RES/48/104",
+	"declaración sobre la eliminación de la violencia contra la mujer"},
+    {WORD_INSTRUMENT, "A/RES/48/134",
+	"principios de parís|principios relativos al estatuto de las "
+	"instituciones nacionales de promoción y protección de los derechos "
+	"humanos"},
+    {WORD_INSTRUMENT, "A/RES/49/60",
+	"declaración sobre medidas para eliminar el terrorismo internacional"},
+    {WORD_INSTRUMENT, "A/RES/53/144",
+	"declaración sobre el derecho y el deber de los individuos, los grupos "
+	"y las instituciones de promover y proteger los derechos humanos y las "
+	"libertades fundamentales universalmente reconocidos|declaración sobre "
+	"los defensores de los derechos humanos"},
+    {WORD_INSTRUMENT, "A/RES/53/243A", "declaración sobre una cultura de paz"},
+    {WORD_INSTRUMENT, "A/RES/53/243B",
+	"programa de acción sobre una cultura de paz"},
+    {WORD_INSTRUMENT, "A/RES/55/2", "declaración del milenio"},
+    {WORD_INSTRUMENT, "A/RES/60/1",
+	"documento final de la cumbre mundial 2005"},
+    {WORD_INSTRUMENT, "A/RES/60/147",
+	"principios y directrices básicos sobre el derecho de las víctimas de "
+	"violaciones manifiestas de las normas internacionales de derechos "
+	"humanos y de violaciones graves del derecho internacional humanitario "
+	"a interponer recursos y obtener reparaciones"},
+    {WORD_INSTRUMENT, "A/RES/60/288",
+	"estrategia global de las naciones unidas contra el terrorismo"},
+    {WORD_INSTRUMENT, "A/RES/61/295",
+	"declaración de las naciones unidas sobre los derechos de los pueblos "
+	"indígenas"},
+    {WORD_INSTRUMENT, "A/RES/63/239",
+	"declaración de doha sobre la financiación para el desarrollo"},
+    {WORD_INSTRUMENT, "A/RES/64/222",
+	"documento final de nairobi de la conferencia de alto nivel de las "
+	"naciones unidas sobre la cooperación sur-sur"},
+    {WORD_INSTRUMENT, "A/RES/65/229",
+	"reglas de las naciones unidas para el tratamiento de las reclusas y "
+	"medidas no privativas de la libertad para las mujeres "
+	"delincuentes|reglas de bangkok"},
+    {WORD_INSTRUMENT, "A/RES/66/288",
+	"futuro que queremos|el futuro que queremos"},
+    {WORD_INSTRUMENT, "A/RES/69/15",
+	"modalidades de acción acelerada para los pequeños estados insulares "
+	"en desarrollo (trayectoria de samoa)|trayectoria de samoa"},
+    {WORD_INSTRUMENT, "A/RES/69/137",
+	"programa de acción de viena en favor de los países en desarrollo sin "
+	"litoral para el decenio 2014-2024|programa de acción de viena"},
+    {WORD_INSTRUMENT, "A/RES/69/283",
+	"marco de sendái para la reducción del riesgo de desastres "
+	"2015-2030|marco de sendái para la reducción del riesgo de "
+	"desastres|marco de sendái|marco de sendai para la reducción del "
+	"riesgo de desastres 2015-2030|marco de sendai para la reducción del "
+	"riesgo de desastres|marco de sendai"},
+    {WORD_INSTRUMENT, "A/RES/69/313",
+	"agenda de acción de addis abeba de la tercera conferencia "
+	"internacional sobre la financiación para el desarrollo|agenda de "
+	"acción de addis abeba"},
+    {WORD_INSTRUMENT, "A/RES/70/1",
+	"agenda 2030 para el desarrollo sostenible|agenda 2030|transformar "
+	"nuestro mundo: la agenda 2030 para el desarrollo sostenible"},
+    {WORD_INSTRUMENT, "A/RES/70/175",
+	"reglas mínimas de las naciones unidas para el tratamiento de los "
+	"reclusos (reglas nelson mandela)|reglas mínimas de las naciones "
+	"unidas para el tratamiento de los reclusos|reglas nelson mandela"},
+    {WORD_INSTRUMENT, "A/RES/71/1",
+	"declaración de nueva york para los refugiados y los migrantes"},
+    {WORD_INSTRUMENT, "A/RES/71/256", "nueva agenda urbana"},
+    {WORD_INSTRUMENT, "A/RES/73/195",
+	"pacto mundial para la migración segura, ordenada y regular"},
+    {WORD_INSTRUMENT, "A/RES/73/291",
+	"documento final de buenos aires de la segunda conferencia de alto "
+	"nivel de las naciones unidas sobre la cooperación sur-sur"},
+    {WORD_INSTRUMENT, "A/RES/76/258",
+	"programa de acción de doha en favor de los países menos adelantados "
+	"para el decenio 2022-2031|programa de acción de doha en favor de los "
+	"países menos adelantados|programa de acción de doha"},
+    {WORD_INSTRUMENT, "A/RES/S-26/2",
+	"declaración de compromiso en la lucha contra el vih/sida"},
+    {WORD_INSTRUMENT, "A/73/12(PartII)", "pacto mundial sobre los refugiados"},
+    {WORD_INSTRUMENT, "A/CONF.151/26/Rev.1(Vol.I)",
+	"declaración de río sobre el medio ambiente y el desarrollo|programa "
+	"21"},
+    {WORD_INSTRUMENT, "A/CONF.157/24(PartI)",
+	"declaración y el programa de acción de viena|declaración y programa "
+	"de acción de viena"},
+    {WORD_INSTRUMENT, "A/CONF.166/9",
+	"declaración de copenhague sobre desarrollo social"},
+    {WORD_INSTRUMENT, "A/CONF.171/13/Rev.1",
+	"programa de acción de la conferencia internacional sobre la población "
+	"y el desarrollo"},
+    {WORD_INSTRUMENT, "A/CONF.177/20/Rev.1",
+	"declaración y la plataforma de acción de beijing|declaración y "
+	"plataforma de acción de beijing|plataforma de acción de "
+	"beijing|declaración de beijing"},
+    {WORD_INSTRUMENT, "A/CONF.189/12",
+	"declaración y el programa de acción de durban|declaración y programa "
+	"de acción de durban"},
+    {WORD_INSTRUMENT, "A/CONF.192/15",
+	"programa de acción para prevenir, combatir y eliminar el tráfico "
+	"ilícito de armas pequeñas y ligeras en todos sus aspectos"},
+    {WORD_INSTRUMENT, "A/CONF.197/9",
+	"plan de acción internacional de madrid sobre el envejecimiento"},
+    {WORD_INSTRUMENT, "A/CONF.198/11",
+	"consenso de monterrey de la conferencia internacional sobre la "
+	"financiación para el desarrollo|consenso de monterrey"},
+    {WORD_INSTRUMENT, "A/CONF.199/20",
+	"declaración de johannesburgo sobre el desarrollo sostenible|plan de "
+	"aplicación de las decisiones de la cumbre mundial sobre el desarrollo "
+	"sostenible (plan de aplicación de las decisiones de "
+	"johannesburgo)|plan de aplicación de las decisiones de la cumbre "
+	"mundial sobre el desarrollo sostenible|plan de aplicación de las "
+	"decisiones de johannesburgo"},
+    {WORD_INSTRUMENT, "A/CONF.206/6",
+	"marco de acción de hyogo para 2005-2015|marco de acción de hyogo"},
+    {WORD_INSTRUMENT, "A/CONF.207/11",
+	"estrategia de mauricio para la ejecución ulterior del programa de "
+	"acción para el desarrollo sostenible de los pequeños estados "
+	"insulares en desarrollo|estrategia de mauricio"},
+    {WORD_INSTRUMENT, "A/CONF.219/7",
+	"programa de acción en favor de los países menos adelantados para el "
+	"decenio 2011-2020|programa de acción de estambul"},
+    {WORD_INSTRUMENT, "A/HRC/17/31",
+	"principios rectores sobre las empresas y los derechos humanos"},
+    {WORD_INSTRUMENT, "E/CN.4/1998/53/Add.2",
+	"principios rectores de los desplazamientos internos"},
+    {WORD_INSTRUMENT, "CBD/COP/DEC/15/4",
+	"marco mundial de biodiversidad de kunming-montreal|marco mundial "
+	"kunming-montreal de la diversidad biológica"},
+    {WORD_INSTRUMENT, "instrument/genocide-convention",
+	"convención para la prevención y la sanción del delito de genocidio"},
+    {WORD_INSTRUMENT, "instrument/geneva-conventions",
+	"convenios de ginebra de 12 de agosto de 1949|convenios de ginebra de "
+	"1949|convenios de ginebra"},
+    {WORD_INSTRUMENT, "instrument/geneva-convention-civilian-persons",
+	"convenio de ginebra relativo a la protección debida a las personas "
+	"civiles en tiempo de guerra|convenio de ginebra relativo a la "
+	"protección de personas civiles en tiempo de guerra|cuarto convenio de "
+	"ginebra"},
+    {WORD_INSTRUMENT, "instrument/refugee-convention",
+	"convención de 1951 sobre el estatuto de los refugiados|convención "
+	"sobre el estatuto de los refugiados"},
+    {WORD_INSTRUMENT, "instrument/stateless-persons-convention",
+	"convención sobre el estatuto de los apátridas"},
+    {WORD_INSTRUMENT, "instrument/statelessness-convention",
+	"convención para reducir los casos de apatridia"},
+    {WORD_INSTRUMENT, "instrument/cerd",
+	"convención internacional sobre la eliminación de todas las formas de "
+	"discriminación racial"},
+    {WORD_INSTRUMENT, "instrument/iccpr",
+	"pacto internacional de derechos civiles y políticos"},
+    {WORD_INSTRUMENT, "instrument/icescr",
+	"pacto internacional de derechos económicos, sociales y culturales"},
+    {WORD_INSTRUMENT, "instrument/cedaw",
+	"convención sobre la eliminación de todas las formas de discriminación "
+	"contra la mujer"},
+    {WORD_INSTRUMENT, "instrument/cat",
+	"convención contra la tortura y otros tratos o penas crueles, "
+	"inhumanos o degradantes"},
+    {WORD_INSTRUMENT, "instrument/crc",
+	"convención sobre los derechos del niño"},
+    {WORD_INSTRUMENT, "instrument/crc-armed-conflict",
+	"protocolo facultativo de la convención sobre los derechos del niño "
+	"relativo a la participación de niños en los conflictos armados"},
+    {WORD_INSTRUMENT, "instrument/crc-sale-of-children",
+	"protocolo facultativo de la convención sobre los derechos del niño "
+	"relativo a la venta de niños, la prostitución infantil y la "
+	"utilización de niños en la pornografía"},
+    {WORD_INSTRUMENT, "instrument/migrant-workers-convention",
+	"convención internacional sobre la protección de los derechos de todos "
+	"los trabajadores migratorios y de sus familiares"},
+    {WORD_INSTRUMENT, "instrument/enforced-disappearance-convention",
+	"convención internacional para la protección de todas las personas "
+	"contra las desapariciones forzadas"},
+    {WORD_INSTRUMENT, "instrument/crpd",
+	"convención sobre los derechos de las personas con discapacidad"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-law-treaties",
+	"convención de viena sobre el derecho de los tratados"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-diplomatic-relations",
+	"convención de viena sobre relaciones diplomáticas"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-consular-relations",
+	"convención de viena sobre relaciones consulares"},
+    {WORD_INSTRUMENT, "instrument/convention-privileges-immunities",
+	"convención sobre prerrogativas e inmunidades de las naciones "
+	"unidas|convención sobre los privilegios e inmunidades de las naciones "
+	"unidas"},
+    {WORD_INSTRUMENT, "instrument/rome-statute",
+	"estatuto de roma de la corte penal internacional|estatuto de roma"},
+    {WORD_INSTRUMENT, "instrument/unclos",
+	"convención de las naciones unidas sobre el derecho del mar"},
+    {WORD_INSTRUMENT, "instrument/unclos-part-xi",
+	"acuerdo relativo a la aplicación de la parte xi de la convención de "
+	"las naciones unidas sobre el derecho del mar de 10 de diciembre de "
+	"1982|acuerdo relativo a la aplicación de la parte xi"},
+    {WORD_INSTRUMENT, "instrument/unfccc",
+	"convención marco de las naciones unidas sobre el cambio climático"},
+    {WORD_INSTRUMENT, "instrument/kyoto-protocol",
+	"protocolo de kioto|protocolo de kyoto"},
+    {WORD_INSTRUMENT, "instrument/paris-agreement", "acuerdo de parís"},
+    {WORD_INSTRUMENT, "instrument/cbd",
+	"convenio sobre la diversidad biológica"},
+    {WORD_INSTRUMENT, "instrument/unccd",
+	"convención de las naciones unidas de lucha contra la desertificación "
+	"en los países afectados por sequía grave o desertificación, en "
+	"particular en áfrica|convención de las naciones unidas de lucha "
+	"contra la desertificación"},
+    {WORD_INSTRUMENT, "instrument/cites",
+	"convención sobre el comercio internacional de especies amenazadas de "
+	"fauna y flora silvestres"},
+    {WORD_INSTRUMENT, "instrument/montreal-protocol",
+	"protocolo de montreal relativo a las sustancias que agotan la capa de "
+	"ozono"},
+    {WORD_INSTRUMENT, "instrument/basel-convention",
+	"convenio de basilea sobre el control de los movimientos "
+	"transfronterizos de los desechos peligrosos y su eliminación|convenio "
+	"de basilea"},
+    {WORD_INSTRUMENT, "instrument/minamata-convention",
+	"convenio de minamata sobre el mercurio"},
+    {WORD_INSTRUMENT, "instrument/npt",
+	"tratado sobre la no proliferación de las armas nucleares"},
+    {WORD_INSTRUMENT, "instrument/ctbt",
+	"tratado de prohibición completa de los ensayos nucleares"},
+    {WORD_INSTRUMENT, "instrument/tpnw",
+	"tratado sobre la prohibición de las armas nucleares"},
+    {WORD_INSTRUMENT, "instrument/arms-trade-treaty",
+	"tratado sobre el comercio de armas"},
+    {WORD_INSTRUMENT, "instrument/chemical-weapons-convention",
+	"convención sobre la prohibición del desarrollo, la producción, el "
+	"almacenamiento y el empleo de armas químicas y sobre su "
+	"destrucción|convención sobre las armas químicas"},
+    {WORD_INSTRUMENT, "instrument/biological-weapons-convention",
+	"convención sobre la prohibición del desarrollo, la producción y el "
+	"almacenamiento de armas bacteriológicas (biológicas) y toxínicas y "
+	"sobre su destrucción|convención sobre las armas biológicas"},
+    {WORD_INSTRUMENT, "instrument/mine-ban-convention",
+	"convención sobre la prohibición del empleo, almacenamiento, "
+	"producción y transferencia de minas antipersonal y sobre su "
+	"destrucción"},
+    {WORD_INSTRUMENT, "instrument/cluster-munitions-convention",
+	"convención sobre municiones en racimo"},
+    {WORD_INSTRUMENT, "instrument/ccw",
+	"convención sobre prohibiciones o restricciones del empleo de ciertas "
+	"armas convencionales que puedan considerarse excesivamente nocivas o "
+	"de efectos indiscriminados"},
+    {WORD_INSTRUMENT, "instrument/outer-space-treaty",
+	"tratado sobre los principios que deben regir las actividades de los "
+	"estados en la exploración y utilización del espacio ultraterrestre, "
+	"incluso la luna y otros cuerpos celestes"},
+    {WORD_INSTRUMENT, "instrument/untoc",
+	"convención de las naciones unidas contra la delincuencia organizada "
+	"transnacional"},
+    {WORD_INSTRUMENT, "instrument/trafficking-protocol",
+	"protocolo para prevenir, reprimir y sancionar la trata de personas, "
+	"especialmente mujeres y niños"},
+    {WORD_INSTRUMENT, "instrument/uncac",
+	"convención de las naciones unidas contra la corrupción"},
+    {WORD_INSTRUMENT, "instrument/single-convention-narcotic-drugs",
+	"convención única de 1961 sobre estupefacientes|convención única sobre "
+	"estupefacientes"},
+    {WORD_INSTRUMENT, "instrument/psychotropic-substances-convention",
+	"convenio sobre sustancias sicotrópicas|convenio sobre sustancias "
+	"psicotrópicas"},
+    {WORD_INSTRUMENT, "instrument/drug-traffic-convention",
+	"convención de las naciones unidas contra el tráfico ilícito de "
+	"estupefacientes y sustancias sicotrópicas"},
+    {WORD_INSTRUMENT, "instrument/terrorist-bombings-convention",
+	"convenio internacional para la represión de los atentados terroristas "
+	"cometidos con bombas"},
+    {WORD_INSTRUMENT, "instrument/terrorism-financing-convention",
+	"convenio internacional para la represión de la financiación del "
+	"terrorismo"},
+    {WORD_INSTRUMENT, "instrument/nuclear-terrorism-convention",
+	"convenio internacional para la represión de los actos de terrorismo "
+	"nuclear"},
+    {WORD_INSTRUMENT, "instrument/nuclear-material-convention",
+	"convención sobre la protección física de los materiales nucleares"},
+    {WORD_INSTRUMENT, "instrument/un-personnel-convention",
+	"convención sobre la seguridad del personal de las naciones unidas y "
+	"el personal asociado"},
+    {WORD_INSTRUMENT, "icj/2004/136",
+	"consecuencias jurídicas de la construcción de un muro en el "
+	"territorio palestino ocupado"},
+    {WORD_INSTRUMENT, "icj/1996/226",
+	"legalidad de la amenaza o el empleo de armas nucleares|licitud de la "
+	"amenaza o el empleo de armas nucleares"},
+    {WORD_INSTRUMENT, "icj/2019/95",
+	"consecuencias jurídicas de la separación del archipiélago de chagos "
+	"de mauricio en 1965"},
     {WORD_NONE, NULL, NULL},
 };
 

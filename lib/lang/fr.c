@@ -425,6 +425,344 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_NO_CITE, "",
 	"recommandation|recommandations|saison|saisons|exercice biennal|"
 	"exercice|année scolaire|version|note|notes|figure|tableau"},
+    {WORD_ICJ, "",
+	"c.i.j. recueil|cij recueil|i.c.j. reports|recueil de la cij"},
+    {WORD_INSTRUMENT, "A/RES/217A(III)",
+	"déclaration universelle des droits de l'homme"},
+    {WORD_INSTRUMENT, "A/RES/1386(XIV)", "déclaration des droits de l'enfant"},
+    {WORD_INSTRUMENT, "A/RES/1514(XV)",
+	"déclaration sur l'octroi de l'indépendance aux pays et aux peuples "
+	"coloniaux"},
+    {WORD_INSTRUMENT, "A/RES/2625(XXV)",
+	"déclaration relative aux principes du droit international touchant "
+	"les relations amicales et la coopération entre les états conformément "
+	"à la charte des nations unies"},
+    {WORD_INSTRUMENT, "A/RES/36/55",
+	"déclaration sur l'élimination de toutes les formes d'intolérance et "
+	"de discrimination fondées sur la religion ou la conviction"},
+    {WORD_INSTRUMENT, "A/RES/40/33",
+	"ensemble de règles minima des nations unies concernant "
+	"l'administration de la justice pour mineurs|règles de beijing"},
+    {WORD_INSTRUMENT, "A/RES/41/128",
+	"déclaration relative au droit au développement|déclaration sur le "
+	"droit au développement"},
+    {WORD_INSTRUMENT, "A/RES/45/110",
+	"règles minima des nations unies pour l'élaboration de mesures non "
+	"privatives de liberté|règles de tokyo"},
+    {WORD_INSTRUMENT, "A/RES/47/133",
+	"déclaration sur la protection de toutes les personnes contre les "
+	"disparitions forcées"},
+    {WORD_INSTRUMENT, "A/RES/47/135",
+	"déclaration des droits des personnes appartenant à des minorités "
+	"nationales ou ethniques, religieuses et linguistiques"},
+    {WORD_INSTRUMENT, "A/RES/48/104",
+	"déclaration sur l'élimination de la violence à l'égard des femmes"},
+    {WORD_INSTRUMENT, "A/RES/48/134",
+	"principes de paris|principes concernant le statut des institutions "
+	"nationales pour la promotion et la protection des droits de l'homme"},
+    {WORD_INSTRUMENT, "A/RES/49/60",
+	"déclaration sur les mesures visant à éliminer le terrorisme "
+	"international"},
+    {WORD_INSTRUMENT, "A/RES/53/144",
+	"déclaration sur le droit et la responsabilité des individus, groupes "
+	"et organes de la société de promouvoir et protéger les droits de "
+	"l'homme et les libertés fondamentales universellement "
+	"reconnus|déclaration sur les défenseurs des droits de l'homme"},
+    {WORD_INSTRUMENT, "A/RES/53/243A",
+	"déclaration en faveur d'une culture de paix|déclaration en faveur "
+	"d'une culture de la paix|déclaration sur une culture de la paix"},
+    {WORD_INSTRUMENT, "A/RES/53/243B",
+	"programme d'action sur une culture de la paix|programme d'action en "
+	"faveur d'une culture de paix"},
+    {WORD_INSTRUMENT, "A/RES/55/2", "déclaration du millénaire"},
+    {WORD_INSTRUMENT, "A/RES/60/1", "document final du sommet mondial de 2005"},
+    {WORD_INSTRUMENT, "A/RES/60/147",
+	"principes fondamentaux et directives concernant le droit à un recours "
+	"et à réparation des victimes de violations flagrantes du droit "
+	"international des droits de l'homme et de violations graves du droit "
+	"international humanitaire"},
+    {WORD_INSTRUMENT, "A/RES/60/288",
+	"stratégie antiterroriste mondiale de l'organisation des nations "
+	"unies|stratégie antiterroriste mondiale des nations unies|stratégie "
+	"antiterroriste mondiale"},
+    {WORD_INSTRUMENT, "A/RES/61/295",
+	"déclaration des nations unies sur les droits des peuples autochtones"},
+    {WORD_INSTRUMENT, "A/RES/63/239",
+	"déclaration de doha sur le financement du développement"},
+    {WORD_INSTRUMENT, "A/RES/64/222",
+	"document final de nairobi adopté par la conférence de haut niveau des "
+	"nations unies sur la coopération sud-sud|document final de nairobi de "
+	"la conférence de haut niveau des nations unies sur la coopération "
+	"sud-sud"},
+    {WORD_INSTRUMENT, "A/RES/65/229",
+	"règles des nations unies concernant le traitement des détenues et "
+	"l'imposition de mesures non privatives de liberté aux "
+	"délinquantes|règles de bangkok"},
+    {WORD_INSTRUMENT, "A/RES/66/288",
+	"avenir que nous voulons|l'avenir que nous voulons"},
+    {WORD_INSTRUMENT, "A/RES/69/15",
+	"modalités d'action accélérées des petits états insulaires en "
+	"développement (orientations de samoa)|orientations de samoa"},
+    {WORD_INSTRUMENT, "A/RES/69/137",
+	"programme d'action de vienne en faveur des pays en développement sans "
+	"littoral pour la décennie 2014-2024|programme d'action de vienne"},
+    {WORD_INSTRUMENT, "A/RES/69/283",
+	"cadre de sendai pour la réduction des risques de catastrophe "
+	"(2015-2030)|cadre de sendai pour la réduction des risques de "
+	"catastrophe|cadre de sendai"},
+    {WORD_INSTRUMENT, "A/RES/69/313",
+	"programme d'action d'addis-abeba issu de la troisième conférence "
+	"internationale sur le financement du développement|programme d'action "
+	"d'addis-abeba"},
+    {WORD_INSTRUMENT, "A/RES/70/1",
+	"programme de développement durable à l'horizon 2030|programme "
+	"2030|transformer notre monde : le programme de développement durable "
+	"à l'horizon 2030"},
+    {WORD_INSTRUMENT, "A/RES/70/175",
+	"ensemble de règles minima des nations unies pour le traitement des "
+	"détenus (règles nelson mandela)|ensemble de règles minima des nations "
+	"unies pour le traitement des détenus|règles nelson mandela"},
+    {WORD_INSTRUMENT, "A/RES/71/1",
+	"déclaration de new york pour les réfugiés et les migrants"},
+    {WORD_INSTRUMENT, "A/RES/71/256", "nouveau programme pour les villes"},
+    {WORD_INSTRUMENT, "A/RES/73/195",
+	"pacte mondial pour des migrations sûres, ordonnées et régulières"},
+    {WORD_INSTRUMENT, "A/RES/73/291",
+	"document final de buenos aires issu de la deuxième conférence de haut "
+	"niveau des nations unies sur la coopération sud-sud|document final de "
+	"buenos aires de la deuxième conférence de haut niveau des nations "
+	"unies sur la coopération sud-sud"},
+    {WORD_INSTRUMENT, "A/RES/76/258",
+	"programme d'action de doha en faveur des pays les moins avancés pour "
+	"la décennie 2022-2031|programme d'action de doha en faveur des pays "
+	"les moins avancés|programme d'action de doha"},
+    {WORD_INSTRUMENT, "A/RES/S-26/2",
+	"déclaration d'engagement sur le vih/sida"},
+    {WORD_INSTRUMENT, "A/73/12(PartII)", "pacte mondial sur les réfugiés"},
+    {WORD_INSTRUMENT, "A/CONF.151/26/Rev.1(Vol.I)",
+	"déclaration de rio sur l'environnement et le développement|action 21"},
+    {WORD_INSTRUMENT, "A/CONF.157/24(PartI)",
+	"déclaration et du programme d'action de vienne|déclaration et au "
+	"programme d'action de vienne|déclaration et le programme d'action de "
+	"vienne|déclaration et programme d'action de vienne"},
+    {WORD_INSTRUMENT, "A/CONF.166/9",
+	"déclaration de copenhague sur le développement social"},
+    {WORD_INSTRUMENT, "A/CONF.171/13/Rev.1",
+	"programme d'action du caire de la conférence internationale sur la "
+	"population et le développement|programme d'action du caire|programme "
+	"d'action de la conférence internationale sur la population et le "
+	"développement"},
+    {WORD_INSTRUMENT, "A/CONF.177/20/Rev.1",
+	"déclaration et du programme d'action de beijing|déclaration et au "
+	"programme d'action de beijing|déclaration et le programme d'action de "
+	"beijing|déclaration et programme d'action de beijing|programme "
+	"d'action de beijing|déclaration de beijing"},
+    {WORD_INSTRUMENT, "A/CONF.189/12",
+	"déclaration et du programme d'action de durban|déclaration et au "
+	"programme d'action de durban|déclaration et le programme d'action de "
+	"durban|déclaration et programme d'action de durban"},
+    {WORD_INSTRUMENT, "A/CONF.192/15",
+	"programme d'action en vue de prévenir, combattre et éliminer le "
+	"commerce illicite des armes légères sous tous ses aspects"},
+    {WORD_INSTRUMENT, "A/CONF.197/9",
+	"plan d'action international de madrid de 2002 sur le "
+	"vieillissement|plan d'action international de madrid sur le "
+	"vieillissement"},
+    {WORD_INSTRUMENT, "A/CONF.198/11",
+	"consensus de monterrey de la conférence internationale sur le "
+	"financement du développement|consensus de monterrey"},
+    {WORD_INSTRUMENT, "A/CONF.199/20",
+	"déclaration de johannesburg sur le développement durable|plan de mise "
+	"en œuvre du sommet mondial pour le développement durable (plan de "
+	"mise en œuvre de johannesburg)|plan de mise en œuvre du sommet "
+	"mondial pour le développement durable|plan de mise en œuvre de "
+	"johannesburg"},
+    {WORD_INSTRUMENT, "A/CONF.206/6",
+	"cadre d'action de hyogo pour 2005-2015|cadre d'action de hyogo"},
+    {WORD_INSTRUMENT, "A/CONF.207/11",
+	"stratégie de maurice pour la poursuite de la mise en œuvre du "
+	"programme d'action pour le développement durable des petits états "
+	"insulaires en développement|stratégie de maurice"},
+    {WORD_INSTRUMENT, "A/CONF.219/7",
+	"programme d'action en faveur des pays les moins avancés pour la "
+	"décennie 2011-2020|programme d'action d'istanbul"},
+    {WORD_INSTRUMENT, "A/HRC/17/31",
+	"principes directeurs relatifs aux entreprises et aux droits de "
+	"l'homme"},
+    {WORD_INSTRUMENT, "E/CN.4/1998/53/Add.2",
+	"principes directeurs relatifs au déplacement de personnes à "
+	"l'intérieur de leur propre pays"},
+    {WORD_INSTRUMENT, "CBD/COP/DEC/15/4",
+	"cadre mondial de la biodiversité de kunming-montréal|cadre mondial de "
+	"la biodiversité de kunming à montréal"},
+    {WORD_INSTRUMENT, "instrument/genocide-convention",
+	"convention pour la prévention et la répression du crime de génocide"},
+    {WORD_INSTRUMENT, "instrument/geneva-conventions",
+	"conventions de genève du 12 août 1949|conventions de genève de "
+	"1949|conventions de genève"},
+    {WORD_INSTRUMENT, "instrument/geneva-convention-civilian-persons",
+	"convention de genève relative à la protection des personnes civiles "
+	"en temps de guerre|quatrième convention de genève"},
+    {WORD_INSTRUMENT, "instrument/refugee-convention",
+	"convention de 1951 relative au statut des réfugiés|convention "
+	"relative au statut des réfugiés"},
+    {WORD_INSTRUMENT, "instrument/stateless-persons-convention",
+	"convention de 1954 relative au statut des apatrides|convention "
+	"relative au statut des apatrides"},
+    {WORD_INSTRUMENT, "instrument/statelessness-convention",
+	"convention de 1961 sur la réduction des cas d'apatridie|convention "
+	"sur la réduction des cas d'apatridie"},
+    {WORD_INSTRUMENT, "instrument/cerd",
+	"convention internationale sur l'élimination de toutes les formes de "
+	"discrimination raciale"},
+    {WORD_INSTRUMENT, "instrument/iccpr",
+	"pacte international relatif aux droits civils et politiques"},
+    {WORD_INSTRUMENT, "instrument/icescr",
+	"pacte international relatif aux droits économiques, sociaux et "
+	"culturels"},
+    {WORD_INSTRUMENT, "instrument/cedaw",
+	"convention sur l'élimination de toutes les formes de discrimination à "
+	"l'égard des femmes"},
+    {WORD_INSTRUMENT, "instrument/cat",
+	"convention contre la torture et autres peines ou traitements cruels, "
+	"inhumains ou dégradants"},
+    {WORD_INSTRUMENT, "instrument/crc",
+	"convention relative aux droits de l'enfant"},
+    {WORD_INSTRUMENT, "instrument/crc-armed-conflict",
+	"protocole facultatif à la convention relative aux droits de l'enfant, "
+	"concernant l'implication d'enfants dans les conflits armés|protocole "
+	"facultatif à la convention relative aux droits de l'enfant concernant "
+	"l'implication d'enfants dans les conflits armés"},
+    {WORD_INSTRUMENT, "instrument/crc-sale-of-children",
+	"protocole facultatif à la convention relative aux droits de l'enfant, "
+	"concernant la vente d'enfants, la prostitution des enfants et la "
+	"pornographie mettant en scène des enfants|protocole facultatif à la "
+	"convention relative aux droits de l'enfant concernant la vente "
+	"d'enfants, la prostitution des enfants et la pornographie mettant en "
+	"scène des enfants"},
+    {WORD_INSTRUMENT, "instrument/migrant-workers-convention",
+	"convention internationale sur la protection des droits de tous les "
+	"travailleurs migrants et des membres de leur famille"},
+    {WORD_INSTRUMENT, "instrument/enforced-disappearance-convention",
+	"convention internationale pour la protection de toutes les personnes "
+	"contre les disparitions forcées"},
+    {WORD_INSTRUMENT, "instrument/crpd",
+	"convention relative aux droits des personnes handicapées"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-law-treaties",
+	"convention de vienne sur le droit des traités"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-diplomatic-relations",
+	"convention de vienne sur les relations diplomatiques"},
+    {WORD_INSTRUMENT, "instrument/vienna-convention-consular-relations",
+	"convention de vienne sur les relations consulaires"},
+    {WORD_INSTRUMENT, "instrument/convention-privileges-immunities",
+	"convention sur les privilèges et immunités des nations unies"},
+    {WORD_INSTRUMENT, "instrument/rome-statute",
+	"statut de rome de la cour pénale internationale|statut de rome"},
+    {WORD_INSTRUMENT, "instrument/unclos",
+	"convention des nations unies sur le droit de la mer"},
+    {WORD_INSTRUMENT, "instrument/unclos-part-xi",
+	"accord relatif à l'application de la partie xi de la convention des "
+	"nations unies sur le droit de la mer du 10 décembre 1982|accord "
+	"relatif à l'application de la partie xi"},
+    {WORD_INSTRUMENT, "instrument/unfccc",
+	"convention-cadre des nations unies sur les changements climatiques"},
+    {WORD_INSTRUMENT, "instrument/kyoto-protocol", "protocole de kyoto"},
+    {WORD_INSTRUMENT, "instrument/paris-agreement", "accord de paris"},
+    {WORD_INSTRUMENT, "instrument/cbd",
+	"convention sur la diversité biologique"},
+    {WORD_INSTRUMENT, "instrument/unccd",
+	"convention des nations unies sur la lutte contre la désertification "
+	"dans les pays gravement touchés par la sécheresse et/ou la "
+	"désertification, en particulier en afrique|convention des nations "
+	"unies sur la lutte contre la désertification"},
+    {WORD_INSTRUMENT, "instrument/cites",
+	"convention sur le commerce international des espèces de faune et de "
+	"flore sauvages menacées d'extinction"},
+    {WORD_INSTRUMENT, "instrument/montreal-protocol",
+	"protocole de montréal relatif à des substances qui appauvrissent la "
+	"couche d'ozone"},
+    {WORD_INSTRUMENT, "instrument/basel-convention",
+	"convention de bâle sur le contrôle des mouvements transfrontières de "
+	"déchets dangereux et de leur élimination|convention de bâle"},
+    {WORD_INSTRUMENT, "instrument/minamata-convention",
+	"convention de minamata sur le mercure"},
+    {WORD_INSTRUMENT, "instrument/npt",
+	"traité sur la non-prolifération des armes nucléaires"},
+    {WORD_INSTRUMENT, "instrument/ctbt",
+	"traité d'interdiction complète des essais nucléaires"},
+    {WORD_INSTRUMENT, "instrument/tpnw",
+	"traité sur l'interdiction des armes nucléaires"},
+    {WORD_INSTRUMENT, "instrument/arms-trade-treaty",
+	"traité sur le commerce des armes"},
+    {WORD_INSTRUMENT, "instrument/chemical-weapons-convention",
+	"convention de 1993 sur l'interdiction de la mise au point, de la "
+	"fabrication, du stockage et de l'emploi des armes chimiques et sur "
+	"leur destruction|convention sur l'interdiction de la mise au point, "
+	"de la fabrication, du stockage et de l'emploi des armes chimiques et "
+	"sur leur destruction|convention sur les armes chimiques"},
+    {WORD_INSTRUMENT, "instrument/biological-weapons-convention",
+	"convention de 1972 sur l'interdiction de la mise au point, de la "
+	"fabrication et du stockage des armes bactériologiques (biologiques) "
+	"ou à toxines et sur leur destruction|convention sur l'interdiction de "
+	"la mise au point, de la fabrication et du stockage des armes "
+	"bactériologiques (biologiques) ou à toxines et sur leur "
+	"destruction|convention sur les armes biologiques"},
+    {WORD_INSTRUMENT, "instrument/mine-ban-convention",
+	"convention sur l'interdiction de l'emploi, du stockage, de la "
+	"production et du transfert des mines antipersonnel et sur leur "
+	"destruction"},
+    {WORD_INSTRUMENT, "instrument/cluster-munitions-convention",
+	"convention sur les armes à sous-munitions"},
+    {WORD_INSTRUMENT, "instrument/ccw",
+	"convention sur l'interdiction ou la limitation de l'emploi de "
+	"certaines armes classiques qui peuvent être considérées comme "
+	"produisant des effets traumatiques excessifs ou comme frappant sans "
+	"discrimination"},
+    {WORD_INSTRUMENT, "instrument/outer-space-treaty",
+	"traité sur les principes régissant les activités des états en matière "
+	"d'exploration et d'utilisation de l'espace extra-atmosphérique, y "
+	"compris la lune et les autres corps célestes"},
+    {WORD_INSTRUMENT, "instrument/untoc",
+	"convention des nations unies contre la criminalité transnationale "
+	"organisée"},
+    {WORD_INSTRUMENT, "instrument/trafficking-protocol",
+	"protocole additionnel à la convention des nations unies contre la "
+	"criminalité transnationale organisée visant à prévenir, réprimer et "
+	"punir la traite des personnes, en particulier des femmes et des "
+	"enfants|protocole visant à prévenir, réprimer et punir la traite des "
+	"personnes, en particulier des femmes et des enfants"},
+    {WORD_INSTRUMENT, "instrument/uncac",
+	"convention des nations unies contre la corruption"},
+    {WORD_INSTRUMENT, "instrument/single-convention-narcotic-drugs",
+	"convention unique de 1961 sur les stupéfiants|convention unique sur "
+	"les stupéfiants"},
+    {WORD_INSTRUMENT, "instrument/psychotropic-substances-convention",
+	"convention sur les substances psychotropes"},
+    {WORD_INSTRUMENT, "instrument/drug-traffic-convention",
+	"convention des nations unies contre le trafic illicite de stupéfiants "
+	"et de substances psychotropes"},
+    {WORD_INSTRUMENT, "instrument/terrorist-bombings-convention",
+	"convention internationale pour la répression des attentats "
+	"terroristes à l'explosif"},
+    {WORD_INSTRUMENT, "instrument/terrorism-financing-convention",
+	"convention internationale pour la répression du financement du "
+	"terrorisme"},
+    {WORD_INSTRUMENT, "instrument/nuclear-terrorism-convention",
+	"convention internationale pour la répression des actes de terrorisme "
+	"nucléaire"},
+    {WORD_INSTRUMENT, "instrument/nuclear-material-convention",
+	"convention sur la protection physique des matières nucléaires"},
+    {WORD_INSTRUMENT, "instrument/un-personnel-convention",
+	"convention sur la sécurité du personnel des nations unies et du "
+	"personnel associé"},
+    {WORD_INSTRUMENT, "icj/2004/136",
+	"conséquences juridiques de l'édification d'un mur dans le territoire "
+	"palestinien occupé"},
+    {WORD_INSTRUMENT, "icj/1996/226",
+	"licéité de la menace ou de l'emploi d'armes nucléaires"},
+    {WORD_INSTRUMENT, "icj/2019/95",
+	"effets juridiques de la séparation de l'archipel des chagos de "
+	"maurice en 1965"},
     {WORD_NONE, NULL, NULL},
 };
 

@@ -229,10 +229,41 @@ is_optional(enum cite_word what)
 	return what == WORD_ABOUT || /* head-last languages alone */
 	       what == WORD_LETTER || /* Latin letters do */
 	       what == WORD_SUBLETTER || what == WORD_NUMBER_END ||
+	       what == WORD_INSTRUMENT || what == WORD_ICJ ||
 	       what == WORD_NO_CITE || what == WORD_RESPECTIVELY ||
 	       what == WORD_WHICH || what == WORD_CHARTER_SHORT ||
 	       what == WORD_OWN || /* Arabic: the ending of the noun */
 	       what == WORD_ORDINAL; /* Chinese: numerals do */
+}
+
+/* The languages name the same instruments in the same order, a target once. */
+static void
+check_instruments(const struct lang *l, const struct lang_cite *c)
+{
+	const struct lang_cite_row *r = c->rows;
+	const struct lang_cite_row *e = lang_find("en")->cite->rows;
+	size_t n = 0;
+
+	for (; r->what != WORD_NONE; r++) {
+		if (r->what != WORD_INSTRUMENT)
+			continue;
+		while (e->what != WORD_NONE && e->what != WORD_INSTRUMENT)
+			e++;
+		if (e->what == WORD_NONE || strcmp(r->arg, e->arg) != 0) {
+			complain(l,
+			    "instruments: %s stands where English has %s",
+			    r->arg, e->what == WORD_NONE ? "none" : e->arg);
+			return;
+		}
+		for (const struct lang_cite_row *p = c->rows; p < r; p++)
+			if (p->what == WORD_INSTRUMENT &&
+			    strcmp(p->arg, r->arg) == 0)
+				complain(l, "instruments: %s twice", r->arg);
+		e++;
+		n++;
+	}
+	if (n < 60)
+		complain(l, "instruments: %zu, not 60", n);
 }
 
 static void
@@ -258,6 +289,8 @@ check_cite(const struct lang *l, const struct lang_cite *c)
 	for (int i = WORD_RESOLUTION; i <= WORD_NO_CITE; i++)
 		if (!there[i] && !is_optional((enum cite_word)i))
 			complain(l, "cite.rows: none of kind %d", i);
+	if (there[WORD_INSTRUMENT] || strcmp(l->code, "en") == 0)
+		check_instruments(l, c);
 }
 
 /* Intents that a language says with the words of another one. */

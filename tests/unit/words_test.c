@@ -13,7 +13,7 @@
 
 static const char *const list[] = {"resolution", "Resolutions", "Résol*",
     "general assembly", "assembly", "第", "决议", "قرار", "ЕС", "no.", "res",
-    NULL};
+    "Всеобщ* деклараци* прав", "Всеобщ*", NULL};
 
 static void
 words_are_found(void **state)
@@ -43,6 +43,11 @@ words_are_found(void **state)
 	    {"res", 3, 10},
 	    {"reso", 0, WORDS_NONE},
 	    {"", 0, WORDS_NONE},
+	    /* the endings of the words of a phrase */
+	    {"всеобщей декларации прав человека", 46, 11},
+	    {"всеобщ деклараци прав", 40, 11},
+	    {"всеобщую декларацию правд", 16, 12},
+	    {"всеобщую 5", 16, 12},
 	};
 	struct words w;
 
