@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lib/mem.h"
@@ -25,6 +26,9 @@ enum {
 	RECEIVE = 256 * 1024,
 };
 
+/* The share of its time that a worker computes at least. */
+static const double BUSY = 0.001;
+
 enum slot_state { SLOT_WAITING, SLOT_SENT, SLOT_DONE };
 
 /* A record under way: its line in, then its line out. */
@@ -35,9 +39,16 @@ struct slot {
 	struct buf in, out;
 };
 
+/* Why the pool has killed a worker. */
+enum crew_end { CREW_ALIVE, CREW_SLEPT, CREW_OVERLONG, CREW_BABBLED };
+
 struct crew {
 	pid_t pid; /* 0: not started */
 	int fd;
+	enum crew_end end;
+	/* Seconds waited for it since it last answered or computed, and its
+	 * processor time then. */
+	double idle, cpu;
 	unsigned long long queue[QUEUE]; /* slots, the one at work first */
 	size_t queued, bytes;
 	struct buf outgoing; /* frames on their way to the worker */
@@ -87,6 +98,8 @@ crew_start(struct run *r, struct crew *c)
 	if (fcntl(pair[0], F_SETFL, O_NONBLOCK) != 0)
 		die("cannot set up a worker:");
 	c->fd = pair[0];
+	c->end = CREW_ALIVE;
+	c->idle = c->cpu = 0;
 	c->queued = c->bytes = c->sent = 0;
 	buf_clear(&c->outgoing);
 	buf_clear(&c->incoming);
@@ -140,23 +153,14 @@ slot_fail(const struct pool *pool, struct slot *s, const struct problem *p)
 	s->state = SLOT_DONE;
 }
 
-/* The answer; a line longer than a record may be is not passed on. */
+/* Kill a worker: crew_bury will find it, and say why. */
 static void
-slot_fill(const struct pool *pool, struct slot *s,
-    const struct worker_frame *frame, const char *line)
+crew_kill(struct crew *c, enum crew_end why)
 {
-	struct problem problem;
-
-	if (frame->len > (size_t)RECORD_LINE_MAX + 1) {
-		problem_set(&problem, PROBLEM_TOO_LARGE,
-		    "the record would be longer than %d bytes",
-		    RECORD_LINE_MAX);
-		slot_fail(pool, s, &problem);
+	if (c->end != CREW_ALIVE)
 		return;
-	}
-	buf_add(&s->out, line, frame->len);
-	s->failed = frame->failed;
-	s->state = SLOT_DONE;
+	c->end = why;
+	kill(c->pid, SIGKILL);
 }
 
 /* The first of the queue is done: forget it. */
@@ -175,18 +179,27 @@ crew_collect(struct run *r, struct crew *c)
 	size_t at = 0;
 	struct worker_frame frame;
 
+	c->idle = 0;
 	while (c->queued > 0 && c->incoming.len - at >= sizeof frame) {
 		struct slot *s = slot_of(r, c->queue[0]);
 
 		memcpy(&frame, c->incoming.data + at, sizeof frame);
+		if (frame.len > (size_t)RECORD_LINE_MAX + 1) {
+			crew_kill(c, CREW_OVERLONG);
+			break;
+		}
 		if (c->incoming.len - at - sizeof frame < frame.len)
 			break;
 		at += sizeof frame;
-		slot_fill(r->pool, s, &frame, c->incoming.data + at);
+		buf_add(&s->out, c->incoming.data + at, frame.len);
+		s->failed = frame.failed;
+		s->state = SLOT_DONE;
 		at += frame.len;
 		r->held += s->out.len;
 		crew_shift(r, c);
 	}
+	if (c->queued == 0 && c->incoming.len > at)
+		crew_kill(c, CREW_BABBLED); /* an answer to nothing */
 	if (at == 0)
 		return;
 	memmove(c->incoming.data, c->incoming.data + at, c->incoming.len - at);
@@ -195,9 +208,18 @@ crew_collect(struct run *r, struct crew *c)
 
 /* Why a worker is gone. */
 static void
-describe(const struct pool *pool, int status, struct problem *p)
+describe(
+    const struct pool *pool, enum crew_end end, int status, struct problem *p)
 {
-	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)
+	if (end == CREW_SLEPT)
+		problem_set(p, PROBLEM_LIMIT,
+		    "the worker slept for more than %u seconds",
+		    pool->idle_seconds);
+	else if (end == CREW_OVERLONG)
+		problem_set(p, PROBLEM_TOO_LARGE,
+		    "the record would be longer than %d bytes",
+		    RECORD_LINE_MAX);
+	else if (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)
 		problem_set(p, PROBLEM_LIMIT,
 		    "more than %u seconds of processor time",
 		    pool->cpu_seconds);
@@ -229,7 +251,7 @@ crew_bury(struct run *r, struct crew *c)
 	c->pid = 0;
 	if (c->queued == 0)
 		return; /* started again when there is work */
-	describe(r->pool, status, &p);
+	describe(r->pool, c->end, status, &p);
 	slot_fail(r->pool, slot_of(r, c->queue[0]), &p);
 	r->held += slot_of(r, c->queue[0])->out.len;
 	nleft = c->queued - 1;
@@ -246,12 +268,46 @@ crew_receive(struct run *r, struct crew *c)
 
 	buf_reserve(&c->incoming, RECEIVE);
 	n = recv(c->fd, c->incoming.data + c->incoming.len, RECEIVE, 0);
-	if (n > 0) {
+	if (n > 0 && c->end == CREW_ALIVE) {
 		buf_cut(&c->incoming, c->incoming.len + (size_t)n);
 		crew_collect(r, c);
+	} else if (n > 0) {
+		return; /* killed: nothing of it counts any more */
 	} else if (n == 0 || (errno != EAGAIN && errno != EINTR)) {
 		crew_bury(r, c);
 	}
+}
+
+/* Its processor time in seconds, as far as it can be told. */
+static double
+cpu_of(const struct crew *c)
+{
+	clockid_t clock;
+	struct timespec t;
+
+	if (clock_getcpuclockid(c->pid, &clock) != 0 ||
+	    clock_gettime(clock, &t) != 0)
+		return 0;
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* So many seconds were waited, and nothing came: a worker that has not even
+ * computed in all of its time will never answer. */
+static void
+crew_wait(const struct pool *pool, struct crew *c, double seconds)
+{
+	double cpu;
+
+	if (pool->idle_seconds == 0 || c->queued == 0)
+		return;
+	c->idle += seconds;
+	if (c->idle < pool->idle_seconds)
+		return;
+	cpu = cpu_of(c);
+	if (cpu - c->cpu < c->idle * BUSY)
+		crew_kill(c, CREW_SLEPT);
+	c->cpu = cpu;
+	c->idle = 0;
 }
 
 /* ---- records ---------------------------------------------------------- */
@@ -349,6 +405,26 @@ take_line(struct run *r)
 	r->bytes += s->in.len;
 }
 
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Milliseconds to wait at most: while a worker is at a record it is looked
+ * after; -1: for ever. */
+static int
+patience(const struct run *r)
+{
+	for (unsigned i = 0; i < r->jobs; i++)
+		if (r->crew[i].queued > 0 && r->pool->idle_seconds > 0)
+			return 1000;
+	return -1;
+}
+
 /* Wait until the input or a worker has something, then see to it. */
 static void
 wait_and_serve(struct run *r)
@@ -356,6 +432,7 @@ wait_and_serve(struct run *r)
 	struct pollfd fds[JOBS_MAX + 1];
 	struct crew *of[JOBS_MAX + 1];
 	bool reads = has_room(r), ready = record_ready(&r->reader);
+	double before, waited;
 	nfds_t n = 0;
 
 	fds[n++] = (struct pollfd){
@@ -372,9 +449,13 @@ wait_and_serve(struct run *r)
 	}
 	if (!(reads && ready) && fflush(stdout) != 0)
 		die("write error: <stdout>:");
-	if (poll(fds, n, reads && ready ? 0 : -1) < 0 && errno != EINTR)
+	before = now();
+	if (poll(fds, n, reads && ready ? 0 : patience(r)) < 0 &&
+	    errno != EINTR)
 		die("poll:");
+	waited = now() - before;
 	for (nfds_t i = 1; i < n; i++) {
+		crew_wait(r->pool, of[i], waited);
 		if ((fds[i].revents & POLLOUT) != 0)
 			crew_send(of[i]);
 		if ((fds[i].revents & (POLLIN | POLLHUP | POLLERR)) != 0)

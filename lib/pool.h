@@ -14,13 +14,15 @@
  * Forked workers that each turn one record into one line (parse and enrich).
  * Records are handed out and collected in order, so the output does not
  * depend on the number of workers.  A worker that dies costs the record that
- * it was at its `error` (crash; limit when it passed its time or memory) and
- * is replaced; without a record it costs nothing.
+ * it was at its `error` (crash; limit when it passed its time or memory, or
+ * slept; too-large when its answer is longer than a record may be) and is
+ * replaced; without a record it costs nothing.
  */
 struct pool {
 	const char *stage; /* "parse": for `error` */
 	unsigned jobs; /* 0: as many as there are processors */
 	unsigned cpu_seconds; /* a record; 0: no limit */
+	unsigned idle_seconds; /* a worker may sleep over a record; 0: ever */
 	size_t memory; /* bytes of address space a worker; 0: none */
 	bool lenient; /* the input is plain lines: see record_reader */
 

@@ -19,12 +19,14 @@
 
 enum {
 	CPU_SECONDS = 60,
+	IDLE_SECONDS = 60,
 	MEMORY = 1024 * 1024 * 1024,
 };
 
 struct settings {
 	const char *store, *symbol, *lang, *ocr;
-	unsigned long long jobs, cpu_seconds, memory, pages, ocr_seconds;
+	unsigned long long jobs, cpu_seconds, idle_seconds, memory, pages,
+	    ocr_seconds;
 	bool quiet;
 };
 
@@ -150,6 +152,7 @@ main(int argc, char **argv)
 	    .ocr_seconds = document_defaults.ocr_seconds,
 	    .pages = document_defaults.pages,
 	    .cpu_seconds = CPU_SECONDS,
+	    .idle_seconds = IDLE_SECONDS,
 	    .memory = MEMORY};
 	const struct option_row rows[] = {
 	    {"store", 's', OPTION_STRING, "DIR",
@@ -165,6 +168,9 @@ main(int argc, char **argv)
 	    {"cpu-seconds", 0, OPTION_NUMBER, "N",
 		"processor time a document may take (default: 60)",
 		&s.cpu_seconds, 1, 86400},
+	    {"idle-seconds", 0, OPTION_NUMBER, "N",
+		"time that a worker may sleep over one (default: 60)",
+		&s.idle_seconds, 1, 86400},
 	    {"memory", 0, OPTION_SIZE, "SIZE",
 		"memory a worker may take (default: 1G)", &s.memory,
 		128 * 1024 * 1024, 0},
@@ -189,6 +195,7 @@ main(int argc, char **argv)
 	struct pool pool = {.stage = "parse",
 	    .jobs = (unsigned)s.jobs,
 	    .cpu_seconds = (unsigned)s.cpu_seconds,
+	    .idle_seconds = (unsigned)s.idle_seconds,
 	    .memory = s.memory,
 	    .start = start,
 	    .ctx = &run,

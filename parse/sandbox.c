@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <seccomp.h>
 #include <stddef.h>
+#include <unistd.h>
 
 #include "lib/die.h"
 #include "lib/linux.h"
@@ -21,7 +22,6 @@ static const int allowed[] = {
     SCMP_SYS(dup3),
     SCMP_SYS(exit),
     SCMP_SYS(exit_group),
-    SCMP_SYS(fcntl),
     SCMP_SYS(fstat),
     SCMP_SYS(futex),
     SCMP_SYS(getcwd),
@@ -54,7 +54,6 @@ static const int allowed[] = {
     SCMP_SYS(sigaltstack),
     SCMP_SYS(stat),
     SCMP_SYS(statx),
-    SCMP_SYS(tgkill),
     SCMP_SYS(write),
     SCMP_SYS(writev),
 };
@@ -73,20 +72,36 @@ allow_calls(scmp_filter_ctx filter)
 	}
 }
 
-/* Files may be opened, but for reading alone. */
+/* Calls that are allowed with some arguments alone: a file may be opened for
+ * reading, a signal sent to this process (abort), a descriptor be copied and
+ * asked, but not made to send signals to others (F_SETOWN). */
 static void
-allow_reading(scmp_filter_ctx filter)
+allow_some(scmp_filter_ctx filter)
 {
-	const scmp_datum_t writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
-	int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat),
-	    1, SCMP_A2(SCMP_CMP_MASKED_EQ, writes, 0));
+	const scmp_datum_t writes =
+	    O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+	const struct {
+		int call;
+		struct scmp_arg_cmp argument;
+	} some[] = {
+	    {SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writes, 0)},
+	    {SCMP_SYS(open), SCMP_A1(SCMP_CMP_MASKED_EQ, writes, 0)},
+	    {SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())},
+	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFD)},
+	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_SETFD)},
+	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFL)},
+	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_DUPFD)},
+	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_DUPFD_CLOEXEC)},
+	};
 
-	if (status == 0)
-		status = seccomp_rule_add(filter, SCMP_ACT_ALLOW,
-		    SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, writes, 0));
-	if (status != 0) {
-		errno = -status;
-		die("sandbox: opening files:");
+	for (size_t i = 0; i < sizeof some / sizeof some[0]; i++) {
+		int status = seccomp_rule_add(
+		    filter, SCMP_ACT_ALLOW, some[i].call, 1, some[i].argument);
+
+		if (status != 0) {
+			errno = -status;
+			die("sandbox: system call %d:", some[i].call);
+		}
 	}
 }
 
@@ -104,7 +119,7 @@ sandbox_enter(const char *folder)
 	if (filter == NULL)
 		die("sandbox: no filter for system calls");
 	allow_calls(filter);
-	allow_reading(filter);
+	allow_some(filter);
 	status = seccomp_load(filter);
 	seccomp_release(filter);
 	if (status != 0) {

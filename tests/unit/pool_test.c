@@ -34,6 +34,16 @@ obey(void *ctx, const struct record *r, struct buf *out)
 	if (span_is(what, "\"spin\""))
 		for (volatile unsigned long i = 0;; i++)
 			;
+	if (span_is(what, "\"sleep\""))
+		for (;;)
+			pause();
+	if (span_is(what, "\"babble\"")) {
+		/* A frame that announces more than there may be. */
+		buf_reserve(out, RECORD_LINE_MAX + 2ULL);
+		memset(out->data, ' ', RECORD_LINE_MAX + 2ULL);
+		out->len = RECORD_LINE_MAX + 2ULL;
+		return true;
+	}
 	record_open(&w, r, NULL);
 	if (span_is(what, "\"who\""))
 		json_pair_integer(&w, "pid", getpid());
@@ -58,6 +68,7 @@ run_pool(FILE *in, int out, unsigned jobs)
 	struct pool pool = {.stage = "test",
 	    .jobs = jobs,
 	    .cpu_seconds = 1,
+	    .idle_seconds = 1,
 	    .work = pool_filter_work,
 	    .ctx = &filter,
 	    .progress = &progress};
@@ -169,6 +180,20 @@ test_time(void **state)
 }
 
 static void
+test_sleep(void **state)
+{
+	(void)state;
+	expect("sleep", "limit");
+}
+
+static void
+test_overlong(void **state)
+{
+	(void)state;
+	expect("babble", "too-large");
+}
+
+static void
 test_bad_lines(void **state)
 {
 	int status;
@@ -269,6 +294,8 @@ main(void)
 	    cmocka_unit_test(test_crash),
 	    cmocka_unit_test(test_memory),
 	    cmocka_unit_test(test_time),
+	    cmocka_unit_test(test_sleep),
+	    cmocka_unit_test(test_overlong),
 	    cmocka_unit_test(test_bad_lines),
 	    cmocka_unit_test(test_cut),
 	    cmocka_unit_test(test_killed_idle),

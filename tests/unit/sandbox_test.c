@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _DEFAULT_SOURCE /* syscall */
 /* What a worker may not do behind its fence, tried for real. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,8 +13,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,6 +25,7 @@
 #include "parse/sandbox.h"
 
 static char folder[] = "/tmp/sandbox_test.XXXXXX";
+static pid_t parent;
 static char inside[64], elsewhere[] = "/tmp/sandbox_other.XXXXXX";
 
 /* Each returns 0 when the fence lets it do what it tries. */
@@ -57,6 +62,75 @@ static int
 try_remove(void)
 {
 	return unlink(inside) != 0 ? errno : 0;
+}
+
+static int
+try_append(void)
+{
+	return open(inside, O_RDONLY | O_APPEND) < 0 ? errno : 0;
+}
+
+static int
+try_truncate(void)
+{
+	return truncate(inside, 0) != 0 ? errno : 0;
+}
+
+static int
+try_rename(void)
+{
+	return rename(inside, elsewhere) != 0 ? errno : 0;
+}
+
+static int
+try_mkdir(void)
+{
+	char path[80];
+
+	snprintf(path, sizeof path, "%s/new", folder);
+	return mkdir(path, 0700) != 0 ? errno : 0;
+}
+
+static int
+try_chmod(void)
+{
+	return chmod(inside, 0777) != 0 ? errno : 0;
+}
+
+/* Signal 0 asks whether there is such a process: the parent is. */
+static int
+try_kill(void)
+{
+	return kill(getppid(), 0) != 0 ? errno : 0;
+}
+
+static int
+try_thread_kill(void)
+{
+	return syscall(SYS_tgkill, parent, parent, 0) != 0 ? errno : 0;
+}
+
+/* A descriptor whose owner gets a signal when there is something to read. */
+static int
+try_own(void)
+{
+	int fd = open(inside, O_RDONLY);
+
+	return fcntl(fd, F_SETOWN, parent) != 0 ? errno : 0;
+}
+
+static int
+try_abort(void)
+{
+	return syscall(SYS_tgkill, getpid(), getpid(), 0) != 0 ? errno : 0;
+}
+
+static int
+try_home(void)
+{
+	const char *home = getenv("HOME");
+
+	return open(home == NULL ? "/root" : home, O_RDONLY) < 0 ? errno : 0;
 }
 
 static int
@@ -97,8 +171,10 @@ static int
 behind_fence(int (*attempt)(void))
 {
 	int status;
-	pid_t pid = fork();
+	pid_t pid;
 
+	parent = getpid();
+	pid = fork();
 	if (pid == 0) {
 		sandbox_enter(folder);
 		_exit(attempt());
@@ -116,6 +192,14 @@ test_forbidden(void **state)
 	assert_int_equal(behind_fence(try_unix_socket), EPERM);
 	assert_int_equal(behind_fence(try_create), EPERM);
 	assert_int_equal(behind_fence(try_change), EPERM);
+	assert_int_equal(behind_fence(try_append), EPERM);
+	assert_int_equal(behind_fence(try_truncate), EPERM);
+	assert_int_equal(behind_fence(try_rename), EPERM);
+	assert_int_equal(behind_fence(try_mkdir), EPERM);
+	assert_int_equal(behind_fence(try_chmod), EPERM);
+	assert_int_equal(behind_fence(try_kill), EPERM);
+	assert_int_equal(behind_fence(try_thread_kill), EPERM);
+	assert_int_equal(behind_fence(try_own), EPERM);
 	assert_int_equal(behind_fence(try_remove), EPERM);
 	assert_int_equal(behind_fence(try_run), EPERM);
 	assert_int_equal(behind_fence(try_fork), EPERM);
@@ -127,6 +211,7 @@ test_allowed(void **state)
 	(void)state;
 	assert_int_equal(behind_fence(try_memory), 0);
 	assert_int_equal(behind_fence(try_read_inside), 0);
+	assert_int_equal(behind_fence(try_abort), 0);
 }
 
 /* Only Landlock can tell one file from another. */
@@ -146,6 +231,7 @@ test_elsewhere(void **state)
 		skip();
 	}
 	assert_int_equal(behind_fence(try_read_elsewhere), EACCES);
+	assert_int_equal(behind_fence(try_home), EACCES);
 }
 
 static int
