@@ -115,6 +115,42 @@ test_what_is_written_is_read(void **state)
 	}
 }
 
+/* Whatever was put aside in between, the bytes are the same. */
+static void
+test_spilling_changes_nothing(void **state)
+{
+	static const size_t widths[] = {100, 70000, ZST_FRAME, ZST_FRAME + 9};
+	char aside[80];
+
+	(void)state;
+	snprintf(aside, sizeof aside, "%s.aside", path);
+	for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
+		struct zst *z = zst_new();
+		struct zst_writer plain, w;
+		char *line = mem_alloc(widths[i]);
+
+		write_lines(&plain, 40, widths[i]);
+		unlink(path);
+		zst_create(&w, z, path, -1);
+		for (int n = 0; n < 40; n++) {
+			memset(line, 'a' + n % 26, widths[i] - 1);
+			snprintf(line, 9, "%08d", n);
+			line[8] = (char)('a' + n % 26);
+			line[widths[i] - 1] = '\n';
+			zst_put(&w, line, widths[i]);
+			if (n % 3 == 1)
+				zst_spill(&w, aside);
+		}
+		zst_close(&w);
+		assert_string_equal(w.sha256, plain.sha256);
+		assert_int_equal(w.frames, plain.frames);
+		assert_int_equal(access(aside, F_OK), -1);
+		free(line);
+		zst_free(z);
+		unlink(path);
+	}
+}
+
 /* What begins a frame says how large its window is (RFC 8878, 3.1.1.1):
  * DuckDB and ClickHouse refuse more than 2^27. */
 static void
@@ -203,6 +239,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(
 		test_what_is_written_is_read, begin, end),
+	    cmocka_unit_test_setup_teardown(
+		test_spilling_changes_nothing, begin, end),
 	    cmocka_unit_test_setup_teardown(
 		test_window_is_small_and_checksum_there, begin, end),
 	    cmocka_unit_test_setup_teardown(
