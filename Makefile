@@ -22,6 +22,7 @@ DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 	libtesseract-dev libleptonica-dev \
 	$(addprefix tesseract-ocr-,ara chi-sim eng fra osd rus spa) jq zstd
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
+	postgresql-15 \
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget poppler-utils \
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
@@ -57,7 +58,8 @@ units = $(basename $(notdir $(wildcard tests/unit/*_test.c)))
 sources = $(wildcard lib/*.[ch] lib/*/*.[ch] $(FOLDERS:%=%/*.[ch]) \
 	tests/unit/*.[ch] tests/fuzz/*.[ch])
 scripts = $(wildcard .ci/run examples/run pipelines/run pipelines/daily \
-	pipelines/rebuild tests/run tests/score tests/snippets tests/*.bash bench/run)
+	pipelines/rebuild pipelines/warehouse/postgresql \
+	pipelines/warehouse/sqlite tests/run tests/score tests/snippets tests/*.bash bench/run)
 
 all: $(programs:%=$(B)/%)
 
@@ -185,6 +187,11 @@ install: all
 		$(DESTDIR)$(PREFIX)/share/ods-etl/schema
 	install $(addprefix pipelines/,run daily rebuild) \
 		$(DESTDIR)$(PREFIX)/share/ods-etl/pipelines
+	install -d $(DESTDIR)$(PREFIX)/share/ods-etl/pipelines/warehouse/queries
+	install $(filter-out %/queries,$(wildcard pipelines/warehouse/*)) \
+		$(DESTDIR)$(PREFIX)/share/ods-etl/pipelines/warehouse
+	install -m 644 $(wildcard pipelines/warehouse/queries/*.sql) \
+		$(DESTDIR)$(PREFIX)/share/ods-etl/pipelines/warehouse/queries
 
 clean:
 	rm -rf build bin out

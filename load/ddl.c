@@ -1,127 +1,76 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "load/ddl.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-struct dialect {
-	const char *name;
-	bool files; /* views over the files instead of tables */
-	const char *types[COLUMN_TYPES];
-	/* Joins the column `text` of rows, by the columns part and n. */
-	const char *join;
-};
-
-static const struct dialect dialects[] = {
-    {
-	"duckdb",
-	true,
-	{
-	    [COLUMN_TEXT] = "VARCHAR",
-	    [COLUMN_INTEGER] = "BIGINT",
-	    [COLUMN_NUMBER] = "DOUBLE",
-	    [COLUMN_BOOLEAN] = "BOOLEAN",
-	    [COLUMN_DATE] = "DATE",
-	    [COLUMN_TIME] = "TIMESTAMPTZ",
-	    [COLUMN_TEXTS] = "VARCHAR[]",
-	    [COLUMN_ARRAY] = "JSON",
-	    [COLUMN_OBJECT] = "JSON",
-	},
-	"string_agg(text, chr(10) order by part, n)",
-    },
-    {
-	"postgresql",
-	false,
-	{
-	    [COLUMN_TEXT] = "text",
-	    [COLUMN_INTEGER] = "bigint",
-	    [COLUMN_NUMBER] = "double precision",
-	    [COLUMN_BOOLEAN] = "boolean",
-	    [COLUMN_DATE] = "date",
-	    [COLUMN_TIME] = "timestamptz",
-	    [COLUMN_TEXTS] = "text[]",
-	    [COLUMN_ARRAY] = "jsonb",
-	    [COLUMN_OBJECT] = "jsonb",
-	},
-	"string_agg(text, chr(10) order by part, n)",
-    },
-    {
-	"sqlite",
-	false,
-	{
-	    [COLUMN_TEXT] = "TEXT",
-	    [COLUMN_INTEGER] = "INTEGER",
-	    [COLUMN_NUMBER] = "REAL",
-	    [COLUMN_BOOLEAN] = "INTEGER",
-	    [COLUMN_DATE] = "TEXT",
-	    [COLUMN_TIME] = "TEXT",
-	    [COLUMN_TEXTS] = "TEXT",
-	    [COLUMN_ARRAY] = "TEXT",
-	    [COLUMN_OBJECT] = "TEXT",
-	},
-	/* In the order of the rows, which the view below sorts. */
-	"group_concat(text, char(10))",
-    },
-};
-
-enum { DIALECTS = sizeof dialects / sizeof dialects[0] };
-
-const struct dialect *
-ddl_find(const char *name)
-{
-	for (size_t i = 0; i < DIALECTS; i++)
-		if (strcmp(dialects[i].name, name) == 0)
-			return &dialects[i];
-	return NULL;
-}
+/* In front of the columns of every table. */
+static const struct column batch = {"batch", COLUMN_TEXT, false, FROM_LOADER,
+    NULL, NULL, "batch that it came with"};
 
 void
-ddl_list(struct buf *out)
+ddl_type(const struct dialect *d, const struct column *c, struct buf *out)
 {
-	for (size_t i = 0; i < DIALECTS; i++)
-		buf_printf(out, "%s\n", dialects[i].name);
-}
+	const struct dialect_words words = {.column = d->types[c->type]};
 
-bool
-ddl_reads_files(const struct dialect *d)
-{
-	return d->files;
-}
-
-/* A string literal. */
-static void
-put_quoted(struct buf *out, const char *s)
-{
-	buf_addc(out, '\'');
-	for (; *s != '\0'; s++) {
-		if (*s == '\'')
-			buf_addc(out, '\'');
-		buf_addc(out, *s);
-	}
-	buf_addc(out, '\'');
+	/* Where null is a kind of type of its own, no array can be null. */
+	if (c->nullable && (c->type != COLUMN_TEXTS || *d->maybe == '@'))
+		dialect_put(out, d->maybe, &words);
+	else
+		buf_adds(out, d->types[c->type]);
+	if (!c->nullable)
+		buf_adds(out, d->needed);
 }
 
 static void
-put_table(const struct dialect *d, const struct table *t, struct buf *out)
+put_column(
+    const struct dialect *d, const struct column *c, bool last, struct buf *out)
 {
-	buf_printf(out, "-- %s\ncreate table %s (\n", t->meaning, t->name);
-	buf_printf(out, "    batch %s not null, -- batch that it came with\n",
-	    d->types[COLUMN_TEXT]);
-	for (size_t i = 0; i < t->ncolumns; i++) {
-		const struct column *c = &t->columns[i];
+	buf_adds(out, "    ");
+	dialect_name(d, c->name, out);
+	buf_addc(out, ' ');
+	ddl_type(d, c, out);
+	buf_printf(out, "%s -- %s\n", last ? "" : ",", c->meaning);
+}
 
-		buf_printf(out, "    %s %s%s%s -- %s\n", c->name,
-		    d->types[c->type], c->nullable ? "" : " not null",
-		    i + 1 < t->ncolumns ? "," : "", c->meaning);
-	}
-	buf_printf(out, ");\ncreate index %s_by_key on %s (", t->name, t->name);
+static void
+put_table(const struct dialect *d, const struct table *t, const char *prefix,
+    struct buf *out)
+{
+	bool stage = *prefix != '\0';
+
+	buf_printf(out, "-- %s\ncreate table %s%s (\n",
+	    stage ? "What is on its way into it." : t->meaning, prefix,
+	    t->name);
+	if (!stage)
+		put_column(d, &batch, false, out);
+	for (size_t i = 0; i < t->ncolumns; i++)
+		put_column(d, &t->columns[i], i + 1 == t->ncolumns, out);
+	buf_printf(out, "%s;\n", d->end == NULL || stage ? ")" : d->end);
+	if (!d->indexes)
+		return;
+	buf_printf(out, "create index %s_by_key on %s (", t->name, t->name);
 	for (size_t i = 0; t->key[i] != NULL; i++)
 		buf_printf(out, "%s, ", t->key[i]);
 	buf_adds(out, "batch);\n");
 }
 
-/* A view over the files of a table (names in quotes: DuckDB reserves `at`,
- * which others do not); where there are none yet, which readers
- * take for an error, one without rows. */
+static void
+put_batches(const struct dialect *d, struct buf *out)
+{
+	buf_adds(out, "-- The batches that were taken.\n"
+		      "create table batches (\n");
+	put_column(d, &batch, true, out);
+	buf_printf(out, "%s;\n", d->end == NULL ? ")" : d->end);
+	/* No batch is taken twice, whatever runs at the same time. */
+	if (d->indexes)
+		buf_adds(out, "create unique index batches_once on batches "
+			      "(batch);\n");
+}
+
+/* A view over the files of a table; where there are none yet, which readers
+ * take for an error, one without rows.  The batch is taken out of the path:
+ * other keys in it (organ, year) have the names of columns. */
 static void
 put_files(const struct dialect *d, const struct table *t, const char *lake,
     bool there, struct buf *out)
@@ -130,15 +79,19 @@ put_files(const struct dialect *d, const struct table *t, const char *lake,
 
 	buf_printf(out, "-- %s\ncreate or replace view %s as select batch",
 	    t->meaning, t->name);
-	for (size_t i = 0; i < t->ncolumns; i++)
-		buf_printf(out, ", \"%s\"", t->columns[i].name);
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		buf_adds(out, i % 6 == 0 ? ",\n    " : ", ");
+		dialect_name(d, t->columns[i].name, out);
+	}
 	if (there) {
 		buf_printf(
 		    &glob, "%s/batch=*/%s/**/*.jsonl.zst", lake, t->name);
-		buf_adds(out, "\nfrom read_json(");
-		put_quoted(out, glob.data);
-		buf_adds(out, ", format = 'newline_delimited',\n    "
-			      "hive_partitioning = true, columns = {");
+		buf_adds(out, "\nfrom (select *, regexp_extract(filename,"
+			      " 'batch=([^/]*)', 1) as batch\nfrom read_json(");
+		dialect_text(out, glob.data);
+		buf_adds(out, ", format = 'newline_delimited',\n"
+			      "    filename = true, hive_partitioning = false, "
+			      "columns = {");
 	} else {
 		buf_printf(out, "\nfrom (select null::%s as batch",
 		    d->types[COLUMN_TEXT]);
@@ -153,7 +106,33 @@ put_files(const struct dialect *d, const struct table *t, const char *lake,
 			buf_printf(out, ",\n    null::%s as \"%s\"",
 			    d->types[c->type], c->name);
 	}
-	buf_adds(out, there ? "});\n" : ") as none where false;\n");
+	buf_adds(out, there ? "}))\nwhere batch in (select batch from batches)"
+			      ";\n"
+			    : ") as none where false;\n");
+	buf_free(&glob);
+}
+
+/* The batches of the manifests, less those that are replaced. */
+static void
+put_manifests(const char *lake, bool any, struct buf *out)
+{
+	struct buf glob = {0};
+
+	buf_adds(out, "-- The batches that count.\n"
+		      "create or replace view batches as\n");
+	if (!any) {
+		buf_adds(out, "select null::VARCHAR as batch where false;\n");
+		return;
+	}
+	buf_printf(&glob, "%s/batch=*/manifest.json", lake);
+	buf_adds(out, "with manifests as (select id, replaces from read_json(");
+	dialect_text(out, glob.data);
+	buf_adds(out, ",\n    format = 'unstructured', "
+		      "hive_partitioning = false,\n    "
+		      "columns = {id: 'VARCHAR', replaces: 'VARCHAR[]'}))\n"
+		      "select id as batch from manifests where id >= "
+		      "coalesce(\n    (select max(id) from manifests "
+		      "where replaces is not null), '');\n");
 	buf_free(&glob);
 }
 
@@ -161,16 +140,18 @@ put_files(const struct dialect *d, const struct table *t, const char *lake,
  * each finds what it needs. */
 static const struct {
 	const char *name, *meaning, *query;
+	const char *group; /* NULL: it is made of views */
 } views[] = {
     {"documents_newest", "The newest batch of each document.",
-	"select symbol, lang, max(batch) as batch from documents\n"
-	"group by symbol, lang"},
+	"select symbol, lang, max(batch) as batch from documents",
+	"\ngroup by symbol, lang"},
     {"catalogue_newest", "The newest batch of each catalogue record.",
-	"select symbol, max(batch) as batch from catalogue\n"
-	"group by symbol"},
+	"select symbol, max(batch) as batch from catalogue",
+	"\ngroup by symbol"},
     {"errors_newest", "The newest batch in which each document failed.",
 	"select symbol, coalesce(lang, '') as lang, max(batch) as batch\n"
-	"from errors group by symbol, coalesce(lang, '')"},
+	"from errors",
+	"\ngroup by symbol, coalesce(lang, '')"},
     {"errors_current",
 	"What failed last and has not come since. In a batch that holds "
 	"both a document and its error, the error is the later.",
@@ -181,38 +162,42 @@ static const struct {
 	"    and d.lang = e.lang\n"
 	"left join catalogue_newest c on c.symbol = e.symbol\n"
 	"where e.symbol is null or (e.batch = m.batch\n"
-	"    and e.batch >= coalesce(d.batch, c.batch, '')\n"
-	"    and e.code <> 'resolved')"},
+	"    and e.batch >= coalesce(nullif(d.batch, ''), c.batch, '')\n"
+	"    and e.code <> 'resolved')",
+	NULL},
     {"documents_current",
 	"The newest version of each document; withdrawn: it is now absent.",
-	"select t.*, exists (select 1 from errors_current e\n"
-	"    where e.symbol = t.symbol and e.lang = t.lang\n"
-	"    and e.code = 'absent') as withdrawn\n"
+	"select t.*, coalesce(a.code, '') = 'absent' as withdrawn\n"
 	"from documents t join documents_newest d\n"
 	"    on d.symbol = t.symbol and d.lang = t.lang\n"
-	"    and d.batch = t.batch"},
+	"    and d.batch = t.batch\n"
+	"left join (select symbol, lang, max(code) as code\n"
+	"    from errors_current where code = 'absent'\n"
+	"    group by symbol, lang) a\n"
+	"    on a.symbol = t.symbol and a.lang = t.lang",
+	NULL},
     {"catalogue_current", "The newest catalogue records.",
 	"select t.* from catalogue t join catalogue_newest c\n"
-	"    on c.symbol = t.symbol and c.batch = t.batch"},
+	"    on c.symbol = t.symbol and c.batch = t.batch",
+	NULL},
 };
 
 static void
-put_view(const struct dialect *d, const char *name, const char *meaning,
-    struct buf *out)
+put_view(const char *name, const char *meaning, bool anew, struct buf *out)
 {
 	buf_printf(out, "-- %s\ncreate %sview %s as\n", meaning,
-	    d->files ? "or replace " : "", name);
+	    anew ? "or replace " : "", name);
 }
 
 /* The current rows of what documents consist of. */
 static void
-put_current(const struct dialect *d, const struct table *t, struct buf *out)
+put_current(const struct table *t, bool anew, struct buf *out)
 {
 	struct buf name = {0};
 
 	buf_printf(&name, "%s_current", t->name);
-	put_view(
-	    d, name.data, "Those of the newest version of each document.", out);
+	put_view(name.data, "Those of the newest version of each document.",
+	    anew, out);
 	buf_printf(out,
 	    "select t.* from %s t join documents_newest d\n"
 	    "    on d.symbol = t.symbol and d.lang = t.lang "
@@ -222,10 +207,11 @@ put_current(const struct dialect *d, const struct table *t, struct buf *out)
 }
 
 static void
-put_texts(const struct dialect *d, struct buf *out)
+put_texts(const struct dialect *d, bool anew, struct buf *out)
 {
-	put_view(d, "texts",
-	    "The text of each document: its blocks, then its notes.", out);
+	put_view("texts",
+	    "The text of each document: its blocks, then its notes.", anew,
+	    out);
 	buf_printf(out,
 	    "select symbol, lang, %s as text from (\n"
 	    "    select symbol, lang, 0 as part, n, text from blocks_current\n"
@@ -236,21 +222,45 @@ put_texts(const struct dialect *d, struct buf *out)
 	    d->join);
 }
 
-void
-ddl_write(const struct dialect *d, const char *lake, const bool there[TABLES],
-    struct buf *out)
+static void
+put_views(const struct dialect *d, bool anew, struct buf *out)
 {
-	for (int id = 0; id < TABLES; id++) {
-		if (d->files)
-			put_files(d, &tables[id], lake, there[id], out);
-		else
-			put_table(d, &tables[id], out);
-	}
 	for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
-		put_view(d, views[i].name, views[i].meaning, out);
-		buf_printf(out, "%s;\n", views[i].query);
+		put_view(views[i].name, views[i].meaning, anew, out);
+		buf_adds(out, views[i].query);
+		if (views[i].group != NULL && d->guarded)
+			buf_adds(out, " where batch in "
+				      "(select batch from batches)");
+		buf_printf(
+		    out, "%s;\n", views[i].group == NULL ? "" : views[i].group);
 	}
 	for (int id = TABLE_BLOCKS; id <= TABLE_ACTIONS; id++)
-		put_current(d, &tables[id], out);
-	put_texts(d, out);
+		put_current(&tables[id], anew, out);
+	put_texts(d, anew, out);
+}
+
+void
+ddl_tables(const struct dialect *d, struct buf *out)
+{
+	put_batches(d, out);
+	for (int id = 0; id < TABLES; id++) {
+		put_table(d, &tables[id], "", out);
+		if (d->staged)
+			put_table(d, &tables[id], "stage_", out);
+	}
+	put_views(d, false, out);
+}
+
+void
+ddl_files(const struct dialect *d, const char *lake, const bool there[TABLES],
+    struct buf *out)
+{
+	bool any = false;
+
+	for (int id = 0; id < TABLES; id++)
+		any = any || there[id];
+	put_manifests(lake, any, out);
+	for (int id = 0; id < TABLES; id++)
+		put_files(d, &tables[id], lake, there[id], out);
+	put_views(d, true, out);
 }

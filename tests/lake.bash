@@ -45,3 +45,32 @@ days() {
 			ods-load --quiet "$2"
 	done
 }
+
+# world: records of everything that a warehouse must bear: several languages
+# that disagree, actions, deadlines, doubts, and text that breaks loaders.
+world() {
+	jq -c '. as $r | range(14) as $i |
+		(["ar","zh","en","fr","ru","es"][:1 + $i % 6][]) as $lang | $r |
+		.symbol = "A/RES/99/\($i)" | .lang = $lang |
+		.about.year = (if $i == 5 then null else 2040 + $i % 3 end) |
+		.about.organ = (if $i % 2 == 0 then "Security Council"
+			else .about.organ end) |
+		.about.sponsors = ["O'"'"'Brien", "a \"b\" \\ c", "{x,y}", "NULL"] |
+		.document.ocr = (if $i == 3 then {confidence: 0.875, engine: "x"}
+			else null end) |
+		.document.blocks[1].text += " \\N \\. \u0001\u001f\t\r\n \u2028 决议 🌍 '"''"' \"\" \\\\ %s $1 {{ -- " |
+		.citations[0].target = "A/RES/98/\($i % 4)" |
+		(if $lang == "fr" and $i % 3 == 0 then .citations = [] else . end) |
+		.citations[1:][].doubt = (if $i == 7 then "misprint" else null end) |
+		.dates[0].role = (if $i % 2 == 0 then "deadline" else "period" end) |
+		.actions += [{paragraph: "\($i)", verb: "request",
+			addressee: "Secretary-General", deliverable: "report",
+			due_session: "\(99 + $i % 3)", due_date: null,
+			recurs: null, item: 2}]' "$DATA/ods-load/whole.in"
+	cat "$DATA/ods-load/catalogue.in"
+	failure A/RES/99/2 network
+	failure A/RES/99/4 absent
+	failure A/77/1 absent
+	failure A/77/2 timeout
+	printf 'no record: \x01 "\\N\n'
+}

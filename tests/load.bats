@@ -362,7 +362,6 @@ unpublished() { [ "$(batches)" -eq 0 ]; }
 	assert_output --partial 'stat wants LAKE'
 	run -2 ods-lake ddl nix
 	assert_output --partial '"nix" is no dialect'
-	run -2 ods-lake ddl duckdb
 	run -2 ods-lake cat lake
 	run -2 ods-lake stat --current lake
 }
@@ -510,6 +509,8 @@ examples() {
 	bash -eo pipefail ods-lake.2
 	bash -eo pipefail ods-lake.3
 	bash -eo pipefail ods-lake.4
+	bash -eo pipefail ods-lake.5
+	[ "$(sqlite3 lake.db 'select count(*) from documents_current')" -eq 6 ]
 	grep -q "create or replace view documents_current" lake.sql
 }
 
@@ -544,14 +545,22 @@ mixed_lake() {
 	local dialect table
 	mixed_lake
 	for dialect in $(ods-lake ddl list); do
-		ods-lake ddl "$dialect" lake >ddl.sql
+		ods-lake ddl "$dialect" >ddl.sql
+		ods-lake fill "$dialect" lake >fill.sql
 		for table in "${TABLES[@]}"; do
-			grep -qE "^create (or replace )?(table|view) $table( |$)" ddl.sql
-			grep -qE "^create (or replace )?view ${table}_current as" ddl.sql
+			grep -qE "^create table $table( |$)" ddl.sql
+			grep -qE "^create view ${table}_current as" ddl.sql
+			grep -qE "^(insert|copy) into $table " fill.sql
 		done
-		! grep -n '(null)' ddl.sql
+		[ "$(grep -c '^insert into batches' fill.sql)" -eq "$(batches)" ]
+		run grep -n -e '(null)' -e '@' ddl.sql
+		assert_failure
+	done
+	ods-lake ddl duckdb lake >ddl.sql
+	for table in "${TABLES[@]}"; do
+		grep -qE "^create or replace view $table as" ddl.sql
+		grep -qE "^create or replace view ${table}_current as" ddl.sql
 	done
 	run -2 ods-lake ddl nix
-	run -2 ods-lake ddl duckdb
-	[ "$(ods-lake ddl list | wc -l)" -ge 3 ]
+	[ "$(ods-lake ddl list | wc -l)" -eq 6 ]
 }
