@@ -269,6 +269,14 @@ clamp_marks(struct block *b, size_t from, size_t len)
 	}
 }
 
+/* What a paragraph adds to its document; one that was longer than a document
+ * may be fills it. */
+static size_t
+size_of(const struct para *p, const struct buf *out)
+{
+	return p->raw.full ? (size_t)DOCUMENT_TEXT_MAX + 1 : out->len;
+}
+
 void
 para_finish(struct para *p, struct document *d, struct block *b)
 {
@@ -278,7 +286,7 @@ para_finish(struct para *p, struct document *d, struct block *b)
 	b->bold = all_emphasised(p, PARA_BOLD);
 	b->italic = all_emphasised(p, PARA_ITALIC);
 	clamp_marks(b, 0, out.len);
-	d->size += out.len;
+	d->size += size_of(p, &out);
 	b->text = buf_take(&out);
 	para_clear(p);
 }
@@ -294,7 +302,7 @@ para_finish_note(struct para *p, struct document *d, size_t note)
 		buf_addc(&out, ' ');
 	}
 	clean_all(p, &out, NULL);
-	d->size += out.len;
+	d->size += size_of(p, &out);
 	free(n->text);
 	n->text = buf_take(&out);
 	para_clear(p);
