@@ -50,8 +50,7 @@ zeros.wpd           corrupt      functions are broken
 	local name code words got failed=0
 	cd "$BATS_FILE_TMPDIR"
 	printf 'A calm harbour.\n' >calm.txt
-	run diff <(awk 'NF {print $1}' <<<"$rows") \
-		<(ls | grep -v calm.txt)
+	run diff <(awk 'NF {print $1}' <<<"$rows") <(ls -I calm.txt)
 	assert_success # none is forgotten
 	while read -r name code words; do
 		[ -n "$name" ] || continue
