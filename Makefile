@@ -28,7 +28,7 @@ DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sql
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
 DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3 poppler-utils \
 	docx2txt pandoc catdoc
-DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev
+DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev afl++
 
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
 	libutf8proc libcrypto zlib poppler-glib cairo tesseract lept
@@ -142,6 +142,27 @@ fuzz:
 			-artifact_prefix=build/fuzz/$$f- -verbosity=0 \
 			build/fuzz/kept/$$f tests/fuzz/seeds/$$f || exit 1; done
 	@echo "fuzz: $(words $(fuzzers)) targets, nothing found"
+
+# ods-parse on whole files by AFL++, FUZZ_SECONDS a kind.
+fuzz-files:
+	@$(call set_up,$(DEBIAN_FUZZ))
+	@$(MAKE) --no-print-directory -s CC=afl-clang-fast O=build/afl \
+		CFLAGS="-O1 -g" build/afl/file
+	@mkdir -p build/afl/in/docx build/afl/in/pdf build/afl/out
+	@python3 tests/docx.py whole build/afl/in/docx/whole
+	@cp tests/fuzz/seeds/pdf/*.pdf build/afl/in/pdf
+	@for kind in docx pdf; do echo "fuzz-files: $$kind"; \
+		AFL_SKIP_CPUFREQ=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 \
+		afl-fuzz -V $(FUZZ_SECONDS) -t 5000 -i build/afl/in/$$kind \
+			-o build/afl/out/$$kind -- build/afl/file @@ \
+			>build/afl/$$kind.log || { tail build/afl/$$kind.log; exit 1; }; \
+		found=$$(find build/afl/out/$$kind/default/crashes \
+			build/afl/out/$$kind/default/hangs -name 'id*'); \
+		[ -z "$$found" ] || { echo "$$found"; exit 1; }; done
+	@echo "fuzz-files: nothing found"
+$(O)/file: $(O)/tests/fuzz/file.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
+	$(CC) $(CFLAGS) -o $@ $^ $(foreach f,$(FOLDERS),$($(f)_LIBS)) $(LIBS)
+
 $(O)/%_fuzz: $(O)/tests/fuzz/%_fuzz.o $(FOLDERS:%=$(O)/lib%.a) $(O)/libods.a
 	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ \
 		$(foreach f,$(FOLDERS),$($(f)_LIBS)) $(LIBS)
@@ -216,5 +237,5 @@ endef
 -include pipelines/lake.mk
 
 FORCE:
-.PHONY: all run check tested asan fuzz score bench lint lint-all lint-format \
-	lint-cppcheck lint-tidy lint-shell lint-man install clean FORCE
+.PHONY: all run check tested asan fuzz fuzz-files score bench lint lint-all \
+	lint-format lint-cppcheck lint-tidy lint-shell lint-man install clean FORCE

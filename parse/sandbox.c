@@ -3,12 +3,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <seccomp.h>
 #include <stddef.h>
 #include <unistd.h>
 
 #include "lib/die.h"
 #include "lib/linux.h"
+
+/* Flags of open(2) with which a file could be changed. */
+enum { WRITES = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND };
 
 /* What a worker needs: memory, its socket, reading files, time, its end.
  * Calls that this machine's architecture lacks have negative numbers and are
@@ -78,25 +82,26 @@ allow_calls(scmp_filter_ctx filter)
 static void
 allow_some(scmp_filter_ctx filter)
 {
-	const scmp_datum_t writes =
-	    O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
 	const struct {
 		int call;
-		struct scmp_arg_cmp argument;
+		unsigned argument;
+		scmp_datum_t mask, value;
 	} some[] = {
-	    {SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writes, 0)},
-	    {SCMP_SYS(open), SCMP_A1(SCMP_CMP_MASKED_EQ, writes, 0)},
-	    {SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())},
-	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFD)},
-	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_SETFD)},
-	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFL)},
-	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_DUPFD)},
-	    {SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_DUPFD_CLOEXEC)},
+	    {SCMP_SYS(openat), 2, WRITES, 0},
+	    {SCMP_SYS(open), 1, WRITES, 0},
+	    {SCMP_SYS(tgkill), 0, UINT_MAX, (scmp_datum_t)getpid()},
+	    {SCMP_SYS(fcntl), 1, UINT_MAX, F_GETFD},
+	    {SCMP_SYS(fcntl), 1, UINT_MAX, F_SETFD},
+	    {SCMP_SYS(fcntl), 1, UINT_MAX, F_GETFL},
+	    {SCMP_SYS(fcntl), 1, UINT_MAX, F_DUPFD},
+	    {SCMP_SYS(fcntl), 1, UINT_MAX, F_DUPFD_CLOEXEC},
 	};
 
 	for (size_t i = 0; i < sizeof some / sizeof some[0]; i++) {
+		struct scmp_arg_cmp is = {some[i].argument, SCMP_CMP_MASKED_EQ,
+		    some[i].mask, some[i].value};
 		int status = seccomp_rule_add(
-		    filter, SCMP_ACT_ALLOW, some[i].call, 1, some[i].argument);
+		    filter, SCMP_ACT_ALLOW, some[i].call, 1, is);
 
 		if (status != 0) {
 			errno = -status;
