@@ -39,9 +39,9 @@ put_table(const struct dialect *d, const struct table *t, const char *prefix,
 {
 	bool stage = *prefix != '\0';
 
-	buf_printf(out, "-- %s\ncreate table %s%s (\n",
-	    stage ? "What is on its way into it." : t->meaning, prefix,
-	    t->name);
+	buf_printf(out, "-- %s\ncreate table %s%s%s (\n",
+	    stage ? "What is on its way into it." : t->meaning,
+	    d->again ? "if not exists " : "", prefix, t->name);
 	if (!stage)
 		put_column(d, &batch, false, out);
 	for (size_t i = 0; i < t->ncolumns; i++)
@@ -58,8 +58,10 @@ put_table(const struct dialect *d, const struct table *t, const char *prefix,
 static void
 put_batches(const struct dialect *d, struct buf *out)
 {
-	buf_adds(out, "-- The batches that were taken.\n"
-		      "create table batches (\n");
+	buf_printf(out,
+	    "-- The batches that were taken.\n"
+	    "create table %sbatches (\n",
+	    d->again ? "if not exists " : "");
 	put_column(d, &batch, true, out);
 	buf_printf(out, "%s;\n", d->end == NULL ? ")" : d->end);
 	/* No batch is taken twice, whatever runs at the same time. */
@@ -137,84 +139,115 @@ put_manifests(const char *lake, bool any, struct buf *out)
 }
 
 /* The views that the tables do not give by themselves, in an order in which
- * each finds what it needs. */
-static const struct {
-	const char *name, *meaning, *query;
-	const char *group; /* NULL: it is made of views */
+ * each finds what it needs.  @ stands for the columns of the table, % for its
+ * rows. */
+static const struct view {
+	const char *name, *meaning;
+	enum table_id table;
+	const char *query;
 } views[] = {
-    {"documents_newest", "The newest batch of each document.",
-	"select symbol, lang, max(batch) as batch from documents",
-	"\ngroup by symbol, lang"},
+    {"documents_newest", "The newest batch of each document.", TABLE_DOCUMENTS,
+	"select t.symbol as symbol, t.lang as lang,\n"
+	"    max(t.batch) as batch\n"
+	"from % t group by t.symbol, t.lang"},
     {"catalogue_newest", "The newest batch of each catalogue record.",
-	"select symbol, max(batch) as batch from catalogue",
-	"\ngroup by symbol"},
+	TABLE_CATALOGUE,
+	"select t.symbol as symbol, max(t.batch) as batch\n"
+	"from % t group by t.symbol"},
     {"errors_newest", "The newest batch in which each document failed.",
-	"select symbol, coalesce(lang, '') as lang, max(batch) as batch\n"
-	"from errors",
-	"\ngroup by symbol, coalesce(lang, '')"},
+	TABLE_ERRORS,
+	"select t.symbol as symbol, coalesce(t.lang, '') as lang,\n"
+	"    max(t.batch) as batch\n"
+	"from % t group by t.symbol, coalesce(t.lang, '')"},
     {"errors_current",
 	"What failed last and has not come since. In a batch that holds "
 	"both a document and its error, the error is the later.",
-	"select e.* from errors e\n"
-	"left join errors_newest m on m.symbol = e.symbol\n"
-	"    and m.lang = coalesce(e.lang, '')\n"
-	"left join documents_newest d on d.symbol = e.symbol\n"
-	"    and d.lang = e.lang\n"
-	"left join catalogue_newest c on c.symbol = e.symbol\n"
-	"where e.symbol is null or (e.batch = m.batch\n"
-	"    and e.batch >= coalesce(nullif(d.batch, ''), c.batch, '')\n"
-	"    and e.code <> 'resolved')",
-	NULL},
+	TABLE_ERRORS,
+	"select @\nfrom % t\n"
+	"left join errors_newest m on m.symbol = t.symbol\n"
+	"    and m.lang = coalesce(t.lang, '')\n"
+	"left join documents_newest d on d.symbol = t.symbol\n"
+	"    and d.lang = t.lang\n"
+	"left join catalogue_newest c on c.symbol = t.symbol\n"
+	"where t.symbol is null or (t.batch = m.batch\n"
+	"    and t.batch >= coalesce(nullif(d.batch, ''), c.batch, '')\n"
+	"    and t.code <> 'resolved')"},
     {"documents_current",
 	"The newest version of each document; withdrawn: it is now absent.",
-	"select t.*, coalesce(a.code, '') = 'absent' as withdrawn\n"
-	"from documents t join documents_newest d\n"
+	TABLE_DOCUMENTS,
+	"select @,\n    coalesce(a.outcome, '') = 'absent' as withdrawn\n"
+	"from % t join documents_newest d\n"
 	"    on d.symbol = t.symbol and d.lang = t.lang\n"
 	"    and d.batch = t.batch\n"
-	"left join (select symbol, lang, max(code) as code\n"
+	"left join (select symbol, lang, max(code) as outcome\n"
 	"    from errors_current where code = 'absent'\n"
 	"    group by symbol, lang) a\n"
-	"    on a.symbol = t.symbol and a.lang = t.lang",
-	NULL},
-    {"catalogue_current", "The newest catalogue records.",
-	"select t.* from catalogue t join catalogue_newest c\n"
-	"    on c.symbol = t.symbol and c.batch = t.batch",
-	NULL},
+	"    on a.symbol = t.symbol and a.lang = t.lang"},
+    {"catalogue_current", "The newest catalogue records.", TABLE_CATALOGUE,
+	"select @\nfrom % t join catalogue_newest c\n"
+	"    on c.symbol = t.symbol and c.batch = t.batch"},
 };
 
+/* The rest of the current views: what documents consist of. */
+static const char current_meaning[] =
+    "Those of the newest version of each document.";
+static const char current_query[] =
+    "select @\nfrom % t join documents_newest d\n"
+    "    on d.symbol = t.symbol and d.lang = t.lang and d.batch = t.batch";
+
 static void
-put_view(const char *name, const char *meaning, bool anew, struct buf *out)
+put_head(const char *name, const char *meaning, bool anew, struct buf *out)
 {
 	buf_printf(out, "-- %s\ncreate %sview %s as\n", meaning,
 	    anew ? "or replace " : "", name);
 }
 
-/* The current rows of what documents consist of. */
+/* t."symbol" as "symbol", ...: with names of their own, since ClickHouse
+ * calls the columns of t.* otherwise when tables are joined. */
 static void
-put_current(const struct table *t, bool anew, struct buf *out)
+put_columns(const struct dialect *d, const struct table *t, struct buf *out)
 {
-	struct buf name = {0};
+	buf_adds(out, "t.batch as batch");
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		buf_adds(out, i % 3 == 0 ? ",\n    t." : ", t.");
+		dialect_name(d, t->columns[i].name, out);
+		buf_adds(out, " as ");
+		dialect_name(d, t->columns[i].name, out);
+	}
+}
 
-	buf_printf(&name, "%s_current", t->name);
-	put_view(name.data, "Those of the newest version of each document.",
-	    anew, out);
-	buf_printf(out,
-	    "select t.* from %s t join documents_newest d\n"
-	    "    on d.symbol = t.symbol and d.lang = t.lang "
-	    "and d.batch = t.batch;\n",
-	    t->name);
-	buf_free(&name);
+static void
+put_view(
+    const struct dialect *d, const struct view *v, bool anew, struct buf *out)
+{
+	struct buf columns = {0}, rows = {0};
+	struct dialect_words words;
+
+	put_columns(d, &tables[v->table], &columns);
+	buf_printf(&rows,
+	    d->guarded ? "(select * from %s\n    where batch in"
+			 " (select batch from batches))"
+		       : "%s",
+	    tables[v->table].name);
+	words =
+	    (struct dialect_words){.column = columns.data, .table = rows.data};
+	put_head(v->name, v->meaning, anew, out);
+	dialect_put(out, v->query, &words);
+	buf_adds(out, ";\n");
+	buf_free(&columns);
+	buf_free(&rows);
 }
 
 static void
 put_texts(const struct dialect *d, bool anew, struct buf *out)
 {
-	put_view("texts",
+	put_head("texts",
 	    "The text of each document: its blocks, then its notes.", anew,
 	    out);
 	buf_printf(out,
 	    "select symbol, lang, %s as text from (\n"
-	    "    select symbol, lang, 0 as part, n, text from blocks_current\n"
+	    "    select symbol, lang, 0 as part, n, text as row_text\n"
+	    "    from blocks_current\n"
 	    "    union all\n"
 	    "    select symbol, lang, 1, n, text from notes_current\n"
 	    "    order by 1, 2, 3, 4) as parts\n"
@@ -225,17 +258,19 @@ put_texts(const struct dialect *d, bool anew, struct buf *out)
 static void
 put_views(const struct dialect *d, bool anew, struct buf *out)
 {
-	for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
-		put_view(views[i].name, views[i].meaning, anew, out);
-		buf_adds(out, views[i].query);
-		if (views[i].group != NULL && d->guarded)
-			buf_adds(out, " where batch in "
-				      "(select batch from batches)");
-		buf_printf(
-		    out, "%s;\n", views[i].group == NULL ? "" : views[i].group);
+	for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
+		put_view(d, &views[i], anew, out);
+	for (int id = TABLE_BLOCKS; id <= TABLE_ACTIONS; id++) {
+		struct buf name = {0};
+		struct view v = {.meaning = current_meaning,
+		    .table = (enum table_id)id,
+		    .query = current_query};
+
+		buf_printf(&name, "%s_current", tables[id].name);
+		v.name = name.data;
+		put_view(d, &v, anew, out);
+		buf_free(&name);
 	}
-	for (int id = TABLE_BLOCKS; id <= TABLE_ACTIONS; id++)
-		put_current(&tables[id], anew, out);
 	put_texts(d, anew, out);
 }
 
@@ -248,7 +283,7 @@ ddl_tables(const struct dialect *d, struct buf *out)
 		if (d->staged)
 			put_table(d, &tables[id], "stage_", out);
 	}
-	put_views(d, false, out);
+	put_views(d, d->again, out);
 }
 
 void

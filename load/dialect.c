@@ -49,6 +49,19 @@ put_sqlite_file(struct buf *out, const char *path)
 	buf_free(&word);
 }
 
+/* ClickHouse: a string in which a backslash is an escape, as in C. */
+static void
+put_clickhouse_file(struct buf *out, const char *path)
+{
+	buf_addc(out, '\'');
+	for (; *path != '\0'; path++) {
+		if (*path == '\'' || *path == '\\')
+			buf_addc(out, '\\');
+		buf_addc(out, *path);
+	}
+	buf_addc(out, '\'');
+}
+
 /* Of Snowflake's stage, where the files have the names of the lake. */
 static void
 put_staged_file(struct buf *out, const char *path)
@@ -77,7 +90,7 @@ static const struct dialect dialects[] = {
 	    [COLUMN_OBJECT] = "JSON",
 	},
 	.maybe = "@", .needed = " not null",
-	.join = "string_agg(text, chr(10) order by part, n)",
+	.join = "string_agg(row_text, chr(10) order by part, n)",
 	.setup = "", .begin = "begin transaction;\n", .commit = "commit;\n",
 	.before = "",
 	.read = "\nfrom read_json([", .between = ", ", .files_at_once = 10000,
@@ -105,7 +118,7 @@ static const struct dialect dialects[] = {
 	    [COLUMN_ARRAY] = "jsonb", [COLUMN_OBJECT] = "jsonb",
 	},
 	.maybe = "@", .needed = " not null",
-	.join = "string_agg(text, chr(10) order by part, n)",
+	.join = "string_agg(row_text, chr(10) order by part, n)",
 	.setup = "create temp table stage (doc jsonb) on commit drop;\n",
 	.begin = "begin;\nlock table batches in exclusive mode;\n", .commit = "commit;\n",
 	.before = "truncate stage;\n",
@@ -145,7 +158,7 @@ static const struct dialect dialects[] = {
 	},
 	.maybe = "@", .needed = " not null",
 	/* In the order of the rows, which the view sorts. */
-	.join = "group_concat(text, char(10))",
+	.join = "group_concat(row_text, char(10))",
 	.setup = "create temp table stage(doc text check(json_valid(doc)));\n"
 	    "create temp table counted(came, want, check(came = want));\n"
 	    ".mode ascii\n.separator \"\\037\" \"\\n\"\n",
@@ -168,7 +181,7 @@ static const struct dialect dialects[] = {
 	.remove = "delete from % where batch < '#';\n",
     },
     {
-	.name = "clickhouse", .quote = '`',
+	.name = "clickhouse", .again = true, .quote = '`',
 	.types = {
 	    [COLUMN_TEXT] = "String", [COLUMN_INTEGER] = "Int64",
 	    [COLUMN_NUMBER] = "Float64", [COLUMN_BOOLEAN] = "Bool",
@@ -180,12 +193,12 @@ static const struct dialect dialects[] = {
 	/* What was loaded by halves goes by its partition. */
 	.end = ") engine = MergeTree partition by batch order by tuple()",
 	.join = "arrayStringConcat(arrayMap(x -> x.3, arraySort("
-	    "groupArray((part, n, text)))), char(10))",
+	    "groupArray((part, n, row_text)))), char(10))",
 	.guarded = true,
 	.setup = "", .begin = "", .commit = "",
 	.before = "alter table % drop partition '#';\n",
 	.read = "\nfrom file(", .between = "", .files_at_once = 1,
-	.put_file = dialect_text,
+	.put_file = put_clickhouse_file,
 	.insert = ")\nselect ",
 	.values = {
 	    [COLUMN_TEXT] = "`@`", [COLUMN_INTEGER] = "`@`",
@@ -201,7 +214,7 @@ static const struct dialect dialects[] = {
 	    " settings mutations_sync = 1;\n",
     },
     {
-	.name = "bigquery", .quote = '`',
+	.name = "bigquery", .again = true, .quote = '`',
 	.types = {
 	    [COLUMN_TEXT] = "string", [COLUMN_INTEGER] = "int64",
 	    [COLUMN_NUMBER] = "float64", [COLUMN_BOOLEAN] = "bool",
@@ -211,7 +224,7 @@ static const struct dialect dialects[] = {
 	},
 	.maybe = "@", .needed = " not null",
 	.end = ") cluster by batch",
-	.join = "string_agg(text, '\\n' order by part, n)",
+	.join = "string_agg(row_text, '\\n' order by part, n)",
 	.setup = "", .begin = "begin transaction;\n",
 	.commit = "commit transaction;\n",
 	.before = "",
@@ -231,7 +244,7 @@ static const struct dialect dialects[] = {
 	.remove = "delete from % where batch < '#';\n",
     },
     {
-	.name = "snowflake", .quote = '"', .upper = true,
+	.name = "snowflake", .again = true, .quote = '"', .upper = true,
 	.types = {
 	    [COLUMN_TEXT] = "varchar", [COLUMN_INTEGER] = "bigint",
 	    [COLUMN_NUMBER] = "double", [COLUMN_BOOLEAN] = "boolean",
@@ -240,12 +253,12 @@ static const struct dialect dialects[] = {
 	    [COLUMN_OBJECT] = "variant",
 	},
 	.maybe = "@", .needed = " not null",
-	.join = "listagg(text, '\\n') within group (order by part, n)",
+	.join = "listagg(row_text, '\\n') within group (order by part, n)",
 	.setup = "", .begin = "begin transaction;\n", .commit = "commit;\n",
 	.before = "",
 	/* The user's own stage, where the files have the lake's names. */
 	.read = "\nfrom @~/ods-lake/)\nfiles = (", .between = ", ",
-	.read_end = ")\nfile_format = (type = json compression = zstd);\n",
+	.read_end = ")\nfile_format = (type = json compression = zstd)\nforce = true;\n",
 	.files_at_once = 500, .put_file = put_staged_file,
 	.insert = ")\nfrom (select ",
 	.values = {

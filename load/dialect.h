@@ -22,7 +22,9 @@ struct dialect {
 	const char *maybe; /* a type that may be null, @ its name */
 	const char *needed; /* what says that it may not */
 	const char *end; /* of a table; NULL: a bracket */
-	const char *join; /* the column text of rows, by part and n */
+	const char *join; /* the column row_text of rows, by part and n */
+	bool again; /* tables and views are made one by one, so that it can
+		     * be that some are there and others not */
 	bool guarded; /* rows count when their batch does: it has no
 		       * transaction over all tables */
 

@@ -52,7 +52,8 @@ put_columns(const struct fill *f)
 	} else {
 		buf_adds(f->out, ", 'JSONEachRow',\n    ");
 		dialect_text(f->out, list.data);
-		buf_adds(f->out, ", 'zstd');\n");
+		buf_adds(f->out, ", 'zstd')\n"
+				 "settings use_hive_partitioning = 0;\n");
 	}
 	buf_free(&list);
 }

@@ -548,8 +548,8 @@ mixed_lake() {
 		ods-lake ddl "$dialect" >ddl.sql
 		ods-lake fill "$dialect" lake >fill.sql
 		for table in "${TABLES[@]}"; do
-			grep -qE "^create table $table( |$)" ddl.sql
-			grep -qE "^create view ${table}_current as" ddl.sql
+			grep -qE "^create table (if not exists )?$table( |$)" ddl.sql
+			grep -qE "^create (or replace )?view ${table}_current as" ddl.sql
 			grep -qE "^(insert|copy) into $table " fill.sql
 		done
 		[ "$(grep -c '^insert into batches' fill.sql)" -eq "$(batches)" ]

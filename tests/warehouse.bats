@@ -41,21 +41,28 @@ teardown_file() {
 	rm -rf "$PG_DIR"
 }
 
+# has_module NAME: node finds it.
+has_module() {
+	node -e "require.resolve('$1')" >/dev/null 2>&1
+}
+
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return 1
 	warehouses=(sqlite)
 	[ -z "${PG_DIR-}" ] || warehouses+=(postgresql)
-	if [ -d "${NODE_PATH-}/@duckdb" ]; then warehouses+=(duckdb); fi
+	if has_module @duckdb/node-api; then warehouses+=(duckdb); fi
+	if has_module chdb; then warehouses+=(clickhouse); fi
 	database=t$BATS_TEST_NUMBER
 	[ -z "${PG_DIR-}" ] || psql -Xqc "create database $database"
 }
 
-# Those that the machine lacks are named as skipped.
+# Those that the machine lacks (chdb, ClickHouse's engine, is large and for
+# `make check-clickhouse`) are named as skipped.
 @test "PostgreSQL is there" {
 	[ -n "${PG_DIR-}" ] || skip "no PostgreSQL on this machine"
 }
 @test "DuckDB is there" {
-	[ -d "${NODE_PATH-}/@duckdb" ] || skip "no @duckdb/node-api (npm)"
+	has_module @duckdb/node-api || skip "no @duckdb/node-api (npm)"
 }
 
 # where WAREHOUSE [NAME]: its connection.
@@ -74,6 +81,7 @@ ask() {
 	postgresql) psql -XqAt -v ON_ERROR_STOP=1 "$(where "$1")" ;;
 	sqlite) sqlite3 -batch -bail "$(where "$1")" ;;
 	duckdb) node "$ROOT/tests/duckdb.js" "$(where "$1")" ;;
+	clickhouse) node "$ROOT/tests/chdb.js" "$(where "$1")" "${2-}" ;;
 	esac
 }
 
@@ -84,6 +92,7 @@ rows() {
 	sqlite) ask "$1" <<<".mode json
 		select * from $2" | jq -c '.[]' ;;
 	duckdb) ask "$1" <<<"select to_json(t) from $2 t" ;;
+	clickhouse) ask "$1" JSONEachRow <<<"select * from $2" ;;
 	esac
 }
 
@@ -203,13 +212,13 @@ taken() { ask "$1" <<<'select count(*) from batches'; }
 @test "a file that is cut or missing: status 1, and nothing is taken" {
 	local w file
 	days 2 lake
-	for file in lake/batch=*/blocks/language=en/*.zst; do :; done
+	for file in lake/batch=*/blocks/language=en/*.zst; do break; done
 	cp "$file" kept
 	for w in "${warehouses[@]}"; do
 		head -c $(($(stat -c %s kept) / 2)) kept >"$file"
 		run -1 fill "$w"
 		[ "$(taken "$w")" -eq 0 ]
-		[ "$(ask "$w" <<<'select count(*) from documents')" -eq 0 ]
+		[ "$(ask "$w" <<<'select count(*) from documents_current')" -eq 0 ]
 		rm "$file"
 		run -1 fill "$w"
 		[ "$(taken "$w")" -eq 0 ]
@@ -247,7 +256,7 @@ taken() { ask "$1" <<<'select count(*) from batches'; }
 }
 
 @test "DuckDB: the views over the files, and Parquet" {
-	[ -d "${NODE_PATH-}/@duckdb" ] || skip "no @duckdb/node-api (npm)"
+	has_module @duckdb/node-api || skip "no @duckdb/node-api (npm)"
 	local query table
 	world | ods-load --quiet lake
 	days 3 lake
@@ -274,6 +283,71 @@ taken() { ask "$1" <<<'select count(*) from batches'; }
 	mkdir empty
 	ods-lake ddl duckdb "$PWD/empty" | ask duckdb
 	[ "$(ask duckdb <<<'select count(*) from documents_current')" -eq 0 ]
+}
+
+# stand_in NAME: a program that keeps what it is told, and the batches.
+stand_in() {
+	mkdir bin
+	touch taken
+	{
+		echo '#!/bin/bash'
+		echo 'cd "$(dirname "$0")/.."'
+		cat
+	} >bin/"$1"
+	chmod +x bin/"$1"
+	PATH=$PWD/bin:$PATH
+}
+
+@test "BigQuery, by a stand-in: each batch staged, then taken, once" {
+	stand_in bq <<-'END'
+		case $1 in
+		load)
+			echo "load ${*: -2:1} $(zcat "${@: -1}" | wc -l)" >>log
+			exit
+			;;
+		esac
+		sql=$(cat)
+		case $sql in
+		'select batch from batches') echo batch; cat taken ;;
+		*'insert into batches'*)
+			grep -c '^insert into batches' <<<"$sql" >>log
+			sed -n "s/^insert into batches .* values ('\(.*\)');/\1/p" <<<"$sql" >>taken
+			;;
+		esac
+	END
+	days 3 lake
+	"$W/bigquery" lake un
+	"$W/bigquery" lake un
+	[ "$(grep -c '^1$' log)" -eq 3 ]
+	[ "$(wc -l <taken)" -eq 3 ]
+	[ "$(awk '/^load un.stage_blocks/ { n += $3 } END { print n }' log)" -eq \
+		"$(count lake blocks)" ]
+}
+
+@test "Snowflake, by a stand-in: all files put, then taken, once" {
+	stand_in snow <<-'END'
+		while [ $# -gt 0 ]; do
+			case $1 in
+			--query)
+				case $2 in select*) echo batch; cat taken ;; esac
+				;;
+			--filename)
+				cat "$2" >>log
+				sed -n "s/^insert into batches .* values ('\(.*\)');/\1/p" "$2" >>taken
+				;;
+			esac
+			shift
+		done
+	END
+	days 3 lake
+	"$W/snowflake" lake un
+	"$W/snowflake" lake un
+	[ "$(wc -l <taken)" -eq 3 ]
+	find "$PWD/lake" -name '*.zst' | sort >files
+	sed -n "s/^put 'file:\/\/\([^']*\)'.*/\1/p" log | sort | diff - files
+	# What is copied is what was put.
+	grep -o "batch=[^']*zst'" log | tr -d "'" | sort -u |
+		sed "s,^,$PWD/lake/," | diff - files
 }
 
 @test "usage" {
