@@ -53,6 +53,7 @@ add_cues(struct dates *d, const struct lang_dates *l)
 	    [CUE_OPEN] = CUES_BACK,
 	    [CUE_AFTER] = CUES_AFTER,
 	    [CUE_HEAD] = CUES_HEAD,
+	    [CUE_NOUN] = CUES_HEAD,
 	    [CUE_TAIL] = CUES_TAIL,
 	};
 
@@ -202,6 +203,30 @@ read_at(struct dates_scan *s, const char *p)
 	return reached > p + digits ? reached : p + digits;
 }
 
+/* Is the next date one of the same list? */
+static bool
+is_joined(const struct dates_scan *s, const struct date *d)
+{
+	const char *next;
+
+	if (d[1].start < d->stop)
+		return true;
+	return dates_join(s, s->begin + d->stop, &next) != JOIN_NONE &&
+	       next == s->begin + d[1].start;
+}
+
+/* What the dates behind it, or its length, say of the role of date i. */
+static void
+settle(const struct dates_scan *s, size_t i)
+{
+	struct date *d = &s->out->items[i];
+
+	if (d->lasting && d->role == DATE_EVENT)
+		d->role = DATE_PERIOD;
+	if (d->role == DATE_OTHER && i + 1 < s->out->n && is_joined(s, d))
+		d->role = d[1].role;
+}
+
 void
 dates_find(const struct dates *d, const struct text *t, struct date_list *out)
 {
@@ -214,7 +239,11 @@ dates_find(const struct dates *d, const struct text *t, struct date_list *out)
 	    .out = out,
 	};
 	const char *p = s.begin;
+	size_t first;
 
+	first = out->n;
 	while ((p = next_anchor(&s, p)) < s.end)
 		p = read_at(&s, p);
+	for (size_t i = out->n; i > first; i--)
+		settle(&s, i - 1);
 }

@@ -18,6 +18,7 @@ struct date {
 	char first[12], last[12]; /* "2021-01-01", "2025-12-31"; "": recurs */
 	enum date_role role;
 	bool full; /* one day of one month of one year */
+	bool lasting; /* an interval of months: longer than what is held */
 	size_t start, stop; /* bytes of the folded text */
 };
 

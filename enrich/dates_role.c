@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the words beside a date say of it. */
+#include <string.h>
+
 #include "enrich/dates_scan.h"
 #include "lib/utf8.h"
 
@@ -57,12 +59,30 @@ ends_clause(uint32_t c)
 	return c == ';' || c == ':' || c == 0x061b || c == 0x3002;
 }
 
+/* The end of the last date before p; years in a name ("Framework 2015-2030")
+ * divide nothing. */
+static const char *
+last_day(const struct dates_scan *s, const char *p)
+{
+	for (size_t i = s->out->n; i > 0; i--) {
+		const struct date *d = &s->out->items[i - 1];
+
+		if (strchr(d->edtf, '-') != NULL && s->begin + d->start < p)
+			return s->begin + d->stop;
+	}
+	return s->begin;
+}
+
 /* Where the clause that holds p begins, as far as it matters. */
 static const char *
 clause_start(const struct dates_scan *s, const char *p)
 {
-	const char *limit = p - s->from > WINDOW ? p - WINDOW : s->from;
+	const char *limit = last_day(s, p);
 
+	if (limit > p)
+		limit = s->from;
+	if (p - limit > WINDOW)
+		limit = p - WINDOW;
 	while (p > limit) {
 		size_t len;
 
@@ -87,7 +107,7 @@ clause_end(const struct dates_scan *s, const char *p)
 		int value;
 
 		if (ends_clause(c) || c == ',' || c == 0x3001)
-			break;
+			return p + len;
 		if (c >= '0' && c <= '9') {
 			len = dates_number(s, p, &value);
 			if (len >= 4)
@@ -104,21 +124,26 @@ cue_between(const struct dates_scan *s, enum set set, const char *p,
     const char *end, bool first)
 {
 	const struct lang_cue *found = NULL;
+	bool verb = false; /* found is one, and no comma came since */
 
 	while (p < end) {
 		size_t n = 0, len;
+		uint32_t c;
 		int row;
 
 		if (words_begins(s->begin, p))
 			n = words_at(&s->d->set[set], p, end, &row);
 		if (n > 0) {
-			found = cue(s, row);
+			if (!verb || cue(s, row)->place != CUE_NOUN)
+				found = cue(s, row);
 			if (first)
 				break;
+			verb |= found->place == CUE_HEAD;
 			p += n;
 			continue;
 		}
-		utf8_decode(p, end, &len);
+		c = utf8_decode(p, end, &len);
+		verb &= c != ',' && c != 0x060c;
 		p += len;
 	}
 	return found;
@@ -197,10 +222,32 @@ dates_year_is_meant(
 	return c->role == DATE_DEADLINE || c->role == DATE_PERIOD;
 }
 
+/* Before the word of letters that ends at p, blanks behind it passed over;
+ * NULL: none. */
+static const char *
+word_before(const struct dates_scan *s, const char *p)
+{
+	const char *q = p = dates_spaces_back(s, p);
+	size_t len;
+
+	while (q > s->from && utf8_is_letter(utf8_before(s->begin, q, &len)))
+		q -= len;
+	return q < p ? q : NULL;
+}
+
+/* "proclaimed 2 November as the International Day" */
+static bool
+is_named(const struct dates_scan *s, const char *start)
+{
+	const struct lang_cue *c = cue_before(s, start, FILLERS_BACK, false);
+
+	return c != NULL && c->role == DATE_OBSERVANCE;
+}
+
 bool
 dates_recurs(const struct dates_scan *s, const char *start, const char **stop)
 {
-	const char *q = dates_word(s, *stop, EACH);
+	const char *q = dates_word(s, *stop, EACH), *first = start;
 
 	if (q != NULL) {
 		*stop = q;
@@ -214,8 +261,12 @@ dates_recurs(const struct dates_scan *s, const char *start, const char **stop)
 			return true;
 		q = dates_word_back(s, start, FILLERS_BACK);
 		if (q == NULL)
-			return false;
+			break;
 		start = q;
 	}
-	return false;
+	/* "ежегодно организовывать 26 сентября": a verb between them. */
+	q = word_before(s, start);
+	if (q != NULL && dates_word_back(s, q, EACH_BACK) != NULL)
+		return true;
+	return is_named(s, first);
 }

@@ -301,6 +301,8 @@ add_recurring(struct dates_scan *s, const char *start, const char *stop,
 	return d;
 }
 
+enum { LASTING_MONTHS = 4 };
+
 struct date *
 dates_add(struct dates_scan *s, const char *start, const char *stop,
     struct point a, struct point b)
@@ -322,6 +324,9 @@ dates_add(struct dates_scan *s, const char *start, const char *stop,
 	if (range) {
 		write_point(two, sizeof two, b);
 		snprintf(d->edtf, sizeof d->edtf, "%s/%s", one, two);
+		d->lasting = a.month > 0 && b.month > 0 &&
+			     (b.year - a.year) * 12 + b.month - a.month >=
+				 LASTING_MONTHS;
 	} else {
 		snprintf(d->edtf, sizeof d->edtf, "%s", one);
 		d->full = a.day != 0;

@@ -28,6 +28,8 @@ enum cue_place {
 	CUE_OPEN, /* the same, but a bare year behind it is none ("since") */
 	CUE_AFTER, /* right behind it */
 	CUE_HEAD, /* before it in the same clause */
+	CUE_NOUN, /* the same, but a CUE_HEAD before it is meant where no comma
+		   * is between them: "adopted by the Conference" */
 	CUE_TAIL, /* behind it in the same clause */
 };
 

@@ -249,6 +249,27 @@ months_and_years(void **state)
 	    {"ru", "13 октября каждого года", "XXXX-10-13 observance"},
 	    {"zh", "每年10月13日", "XXXX-10-13 observance"},
 	    {"ar", "13 تشرين الأول/أكتوبر من كل سنة", "XXXX-10-13 observance"},
+	    {"ru", "ежегодно организовывать 26 сентября",
+		"XXXX-09-26 observance"},
+	    {"en", "proclaimed 2 November as the International Day",
+		"XXXX-11-02 observance"},
+	    {"en", "to designate 3 May World Press Freedom Day",
+		"XXXX-05-03 observance"},
+	    {"fr", "a proclamé le 2 novembre Journée internationale",
+		"XXXX-11-02 observance"},
+	    {"es", "proclamó el 2 de noviembre Día Internacional",
+		"XXXX-11-02 observance"},
+	    {"ru", "провозгласила 2 ноября Международным днем",
+		"XXXX-11-02 observance"},
+	    {"zh", "其中宣布11月2日为国际日", "XXXX-11-02 observance"},
+	    {"ar", "الذي أعلنت فيه 2 تشرين الثاني/نوفمبر يوماً دولياً",
+		"XXXX-11-02 observance"},
+	    {"en", "at the meeting on 2 November it decided", ""},
+	    {"ar",
+		"من 9 إلى 20 كانون الثاني/يناير ومن 11 إلى 21 نيسان/أبريل 2023",
+		"2023-01-09/2023-01-20 event; 2023-04-11/2023-04-21 event"},
+	    {"ar", "اعتبارا من عام 2009 وحتى عام 2021", "2009/2021 period"},
+	    {"es", "la escala de cuotas para 2024", ""},
 	};
 
 	(void)state;
@@ -280,6 +301,66 @@ roles(void **state)
 	    {"zh", "延长援助团任务期限至一九九四年七月二十九日",
 		"1994-07-29 deadline"},
 	    {"ar", "حتى 30 حزيران/يونيه 2018", "2018-06-30 deadline"},
+	    /* a high-level plenary meeting is no numbered one */
+	    {"en",
+		"a high-level plenary meeting, in New York on 25 September "
+		"2024",
+		"2024-09-25 event"},
+	    /* what goes on for months is no event */
+	    {"en",
+		"the plan for its first years, from 1 July 2017 to 30 June "
+		"2022",
+		"2017-07-01/2022-06-30 period"},
+	    {"en", "Resolutions and Decisions, 1 August 2013–31 July 2014",
+		"2013-08-01/2014-07-31 period"},
+	    {"en", "the official launch in April 2017 of the strategy",
+		"2017-04 event"},
+	    {"en", "the second review of the Strategy, on 8 September 2010",
+		"2010-09-08 event"},
+	    {"fr", "l’examen, mené le 8 septembre 2010", "2010-09-08 event"},
+	    {"es", "las elecciones que se celebraron en noviembre de 2022",
+		"2022-11 event"},
+	    {"ru", "об объявленном в апреле 2017 года начале стратегии",
+		"2017-04 event"},
+	    {"ar", "الانتخابات التي أجريت في تشرين الثاني/نوفمبر 2022",
+		"2022-11 event"},
+	    {"ar", "عقد الدورة خلال الفترة من 5 إلى 8 شباط/فبراير 2024",
+		"2024-02-05/2024-02-08 event"},
+	    {"ar",
+		"أنشطته خلال الفترة من 1 تموز/يوليه 2020 إلى 30 حزيران/يونيه "
+		"2021",
+		"2020-07-01/2021-06-30 period"},
+	    {"zh", "1952年9月18日秘书长报告第102段", "1952-09-18 document"},
+	    {"zh", "注意到2023年6月21日主席给主任专员的信，",
+		"2023-06-21 document"},
+	    {"zh", "2023年6月21日主席提供的信息", "2023-06-21 other"},
+	    {"zh",
+		"分别于2008年9月4日和5日、2010年9月8日及2012年6月28日进行的审"
+		"查",
+		"2008-09-04 event; 2008-09-05 event; 2010-09-08 event; "
+		"2012-06-28 event"},
+	    {"ar",
+		"بعقد اجتماع بشأن إطار سنداي للفترة 2015-2030 في 18 أيار/مايو "
+		"2023",
+		"2015/2030 period; 2023-05-18 event"},
+	    /* who adopts is no event */
+	    {"en",
+		"the Declaration adopted by the World Conference on 25 June "
+		"1993",
+		"1993-06-25 adopted"},
+	    {"en",
+		"the Declaration adopted at the Conference held on 25 June "
+		"1993",
+		"1993-06-25 event"},
+	    {"fr",
+		"la Déclaration adoptée par la Conférence mondiale le 25 juin "
+		"1993",
+		"1993-06-25 adopted"},
+	    {"es",
+		"la Declaración aprobada en la Conferencia Mundial el 25 de "
+		"junio "
+		"de 1993",
+		"1993-06-25 adopted"},
 	};
 
 	(void)state;
