@@ -181,8 +181,10 @@ width_of(const struct reader *r, const struct glyph *g)
 	return &r->ligatures->widths[bold ? 1 : 0][size][thousandths(g)];
 }
 
-/* Two alefs never stand together, and lam before alef is always a ligature;
- * the article is alef and lam. */
+/* Two alefs never stand together, lam before alef is always a ligature, and no
+ * word ends in alef and two lams behind a letter, since roots with two alike
+ * are drawn together (ضال), but many in lam, alef and lam (خلال); the article
+ * is alef and lam. */
 static void
 learn(const struct reader *r)
 {
@@ -192,7 +194,8 @@ learn(const struct reader *r)
 		if (g[i].c != LAM || !is_alef(g[i - 1].c))
 			continue;
 		if (i > 1 && (g[i - 2].c == ALEF ||
-				 (g[i - 2].c == LAM && g[i - 1].c != ALEF)))
+				 (g[i - 2].c == LAM && g[i - 1].c != ALEF) ||
+				 (i + 2 == r->n && g[i + 1].c == LAM)))
 			width_of(r, &g[i])->halves++;
 		else if (i == 1 && g[0].c == ALEF && r->n > 3 &&
 			 !is_alef(g[2].c) && g[2].c != LAM)
@@ -218,32 +221,73 @@ add_pair(struct reader *r, const struct glyph *alef)
 	    .same = fabs(x - y) < 0.0045 * glyph_size(lam)};
 }
 
+/* What is known of about this width (a thousandth is rounded away) in the
+ * other sizes of the font. */
+static struct pdf_width
+known_elsewhere(const struct pdf_ligatures *l, const struct pdf_pair *pair)
+{
+	size_t bold = pair->width / ((size_t)PDF_SIZES * PDF_WIDTHS);
+	size_t width = pair->width % PDF_WIDTHS;
+	struct pdf_width sum = {0};
+
+	for (size_t size = 0; size < PDF_SIZES; size++) {
+		for (size_t w = width > 0 ? width - 1 : 0;
+		     w <= width + 1 && w < PDF_WIDTHS; w++) {
+			sum.halves += l->widths[bold][size][w].halves;
+			sum.letters += l->widths[bold][size][w].letters;
+		}
+	}
+	return sum;
+}
+
 /* Where nothing sure is known of a width it is none that the article has, and
  * halves are alike. */
 static bool
 is_ligature(const struct pdf_ligatures *l, const struct pdf_pair *pair)
 {
 	const struct pdf_width *w = &l->widths[0][0][0] + pair->width;
+	struct pdf_width all;
 
 	if (w->halves > w->letters)
 		return true;
-	return pair->same && !pair->article && w->letters <= w->halves;
+	if (w->letters > w->halves || pair->article)
+		return false;
+	if (pair->same)
+		return true;
+	all = known_elsewhere(l, pair);
+	return all.halves > all.letters;
+}
+
+static void
+swap_letters(struct page *page, size_t at)
+{
+	char *p = page->text.data + at, t[2];
+
+	memcpy(t, p, 2); /* both letters have two bytes */
+	memcpy(p, p + 2, 2);
+	memcpy(p + 2, t, 2);
 }
 
 void
-pdf_ligatures_mend(const struct pdf_ligatures *l, struct pages *pages)
+pdf_ligatures_mend(struct pdf_ligatures *l, struct pages *pages)
 {
-	for (size_t i = 0; i < l->npairs; i++) {
-		const struct pdf_pair *pair = &l->pairs[i];
-		char *p, t[2];
+	size_t undecided = 0;
 
-		if (!is_ligature(l, pair))
+	/* Those that are sure tell of those that are not. */
+	for (size_t i = 0; i < l->npairs; i++) {
+		const struct pdf_pair pair = l->pairs[i];
+
+		if (!is_ligature(l, &pair)) {
+			l->pairs[undecided++] = pair;
 			continue;
-		p = pages->list[pair->page].text.data + pair->at;
-		memcpy(t, p, 2); /* both letters have two bytes */
-		memcpy(p, p + 2, 2);
-		memcpy(p + 2, t, 2);
+		}
+		(&l->widths[0][0][0] + pair.width)->halves++;
+		swap_letters(&pages->list[pair.page], pair.at);
 	}
+	for (size_t i = 0; i < undecided; i++)
+		if (is_ligature(l, &l->pairs[i]))
+			swap_letters(
+			    &pages->list[l->pairs[i].page], l->pairs[i].at);
 }
 
 /* Glyphs [from, to) of the open word become one of the page. */

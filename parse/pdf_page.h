@@ -37,6 +37,6 @@ void pdf_page_read(struct pages *pages, PopplerPage *from,
     struct pdf_count *count, struct pdf_ligatures *ligatures);
 
 /* Put the letters of ligatures in their order, once all pages are read. */
-void pdf_ligatures_mend(const struct pdf_ligatures *l, struct pages *pages);
+void pdf_ligatures_mend(struct pdf_ligatures *l, struct pages *pages);
 
 #endif
