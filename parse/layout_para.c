@@ -12,7 +12,8 @@
 enum {
 	EDGE_BIN = 3, /* points */
 	EDGE_BINS = 1024,
-	EDGE_LINES = 4, /* that end at an edge which several paragraphs have */
+	EDGE_LINES = 4, /* that end at an edge which several paragraphs have, */
+	EDGE_SHARE = 120, /* or so many times fewer than the document has */
 	HANG_WORDS = 3,
 	INDENT_MAX = 20,
 };
@@ -27,6 +28,7 @@ struct flow {
 	size_t lines;
 	bool broken;
 	unsigned edges[EDGE_BINS]; /* lines that end there */
+	unsigned edge_lines; /* fewer end there by chance */
 	float margin; /* where most lines of text begin */
 };
 
@@ -48,7 +50,7 @@ common_edge(const struct flow *f, const struct layout_line *line)
 
 		if (i + 1 < EDGE_BINS)
 			n += f->edges[i + 1];
-		if (n >= EDGE_LINES)
+		if (n >= f->edge_lines)
 			return (float)(i + 1) * EDGE_BIN;
 	}
 	return line->right;
@@ -299,13 +301,14 @@ add_line(struct flow *f, const struct layout_line *line)
 static void
 measure(struct flow *f)
 {
-	unsigned starts[EDGE_BINS] = {0}, most = 0;
+	unsigned starts[EDGE_BINS] = {0}, most = 0, lines = 0;
 
 	for (size_t i = 0; i < f->l->nlines; i++) {
 		const struct layout_line *line = &f->l->lines[i];
 
 		if (line->role != LAYOUT_TEXT || line->wide)
 			continue;
+		lines++;
 		if ((line->out - line->in) * 2 > line->right - line->left)
 			f->edges[bin(line->out)]++;
 		if (++starts[bin(line->in)] > most) {
@@ -313,6 +316,9 @@ measure(struct flow *f)
 			f->margin = line->in;
 		}
 	}
+	f->edge_lines = lines / EDGE_SHARE;
+	if (f->edge_lines < EDGE_LINES)
+		f->edge_lines = EDGE_LINES;
 }
 
 void
