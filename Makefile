@@ -128,6 +128,14 @@ check-clickhouse: build/node/package-lock.json
 	@NODE_MORE=$(abspath build/chdb/node_modules) \
 		tests/run $(abspath $(B)) $(O)/unit tests/warehouse.bats
 
+# A lake that is killed, full or torn between two writers, RUNS times.
+RUNS = 1000
+torture:
+	@$(call set_up,$(DEBIAN_CHECK))
+	@$(AGAIN) -s all
+	@at=$$(mktemp -d); trap 'rm -rf "$$at"' EXIT; cd "$$at" && \
+		PATH="$(abspath $(B)):$$PATH" $(CURDIR)/tests/torture $(RUNS)
+
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer.
 asan:
 	@$(call set_up,$(DEBIAN_CHECK))
@@ -246,6 +254,6 @@ endef
 -include pipelines/lake.mk
 
 FORCE:
-.PHONY: all run check tested check-clickhouse asan fuzz fuzz-files score bench \
+.PHONY: all run check tested check-clickhouse torture asan fuzz fuzz-files score bench \
 	lint lint-all lint-format lint-cppcheck lint-tidy lint-shell lint-man \
 	install clean FORCE

@@ -203,3 +203,107 @@ at() {
 		SOURCE_DATE_EPOCH=1 ods-load --quiet --partition language,year both
 	diff -r -x index.db lake both
 }
+
+@test "a short torture (make torture has a thousand runs)" {
+	run -0 "$ROOT/tests/torture" 18
+	assert_output --partial "torture: 18 runs"
+}
+
+@test "a folder that cannot be written: status 1, and all stays as it is" {
+	# root may write everywhere; a file system that is read-only, it may not.
+	documents 6 | tee in | ods-load --quiet lake
+	current lake >before
+	sed 's/A title/Another/' in >more
+	if [ "$(id -u)" -eq 0 ]; then
+		unshare -m true 2>/dev/null || skip "no mounts here"
+		mount_ro='mount --bind lake lake && mount -o remount,ro,bind lake'
+		unshare -m bash -c "$mount_ro" 2>/dev/null || skip "no mounts here"
+		run -1 unshare -m bash -c "$mount_ro && ods-load --quiet lake <more"
+		assert_output --partial "Read-only"
+		run -1 unshare -m bash -c "$mount_ro && ods-lake compact lake"
+		# What only reads does not mind.
+		unshare -m bash -c "$mount_ro && ods-lake verify --index lake &&
+			ods-lake cat --current lake documents >rows"
+		[ "$(wc -l <rows)" -eq 6 ]
+	else
+		chmod a-w lake lake/.lock
+		run -1 ods-load --quiet lake <more
+		chmod u+w lake lake/.lock
+	fi
+	current lake | cmp - before
+	ods-load --quiet lake <more
+	[ "$(batches)" -eq 2 ]
+}
+
+@test "a disk that is full at some point: nothing is lost" {
+	[ "$(id -u)" -eq 0 ] || skip "mounting wants root"
+	unshare -m bash -c 'mkdir -p at && mount -t tmpfs -o size=1m tmpfs at' \
+		2>/dev/null || skip "no mounts here"
+	documents 3000 >in
+	cat >script <<-'END'
+		set -e
+		mkdir -p at
+		full=0
+		for size in 400 450 500 550 600 700 900; do
+			mount -t tmpfs -o size=${size}k tmpfs at
+			head -n 60 in | ods-load --quiet at/lake
+			ods-lake cat --current at/lake documents >before
+			sed 's/A title/Another/' in | ods-load --quiet at/lake 2>err ||
+				full=$((full + 1))
+			ods-lake verify at/lake
+			mount -o remount,size=20m at
+			sed 's/A title/Another/' in | ods-load --quiet at/lake
+			ods-lake verify --index at/lake
+			[ "$(ods-lake cat --current at/lake documents |
+				grep -c Another)" -eq 3000 ]
+			[ "$(ods-lake cat at/lake documents | wc -l)" -eq 3060 ]
+			umount at
+		done
+		echo "$full were full"
+		[ $full -ge 2 ]
+	END
+	run -0 unshare -m bash script
+	assert_output --partial "were full"
+}
+
+@test "foreign files in a lake are left alone" {
+	mkdir -p lake/batch=mine lake/.hidden "lake/batch=20261122T180000Z-0000000g"
+	echo x >lake/notes.txt
+	echo x >lake/batch=mine/file
+	days 3 lake
+	echo x >lake/.tmp
+	find lake -path 'lake/batch=2023*' -prune -o -type f -print |
+		grep -v -e index.db -e .lock | sort >before
+	at 9 ods-lake compact --grace 0 lake
+	at 10 ods-lake compact --grace 0 lake
+	find lake -path 'lake/batch=2023*' -prune -o -type f -print |
+		grep -v -e index.db -e .lock | sort | diff before -
+	# Folders that glob like batches are named: readers would take them.
+	run -1 ods-lake verify lake
+	assert_output --partial "no batch"
+	rm -r lake/batch=mine lake/batch=*0g
+	ods-lake verify --index lake
+}
+
+@test "verify names the file, whichever of its bytes is another" {
+	documents 2 | ods-load --quiet lake
+	run -0 "$ROOT/tests/flip.py" lake
+	assert_output --regexp "^[0-9]{3,} bytes of [0-9]+ files"
+}
+
+@test "index.db comes out of the batches the same, row by row" {
+	days 9 lake
+	dump_index() {
+		sqlite3 lake/index.db 'select * from newest order by 1, 2, 3;
+			select * from batches order by 1'
+	}
+	dump_index >before
+	rm lake/index.db
+	ods-load --quiet lake </dev/null
+	dump_index | diff before -
+	at 9 ods-lake compact lake
+	dump_index >before
+	rm lake/index.db
+	ods-load --quiet lake </dev/null
+	dump_index | diff before -
+}
