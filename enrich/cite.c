@@ -157,6 +157,15 @@ is_title(const struct cite_work *w, const struct cite_item *item)
 	return true;
 }
 
+/* الجزء is the section of a resolution and the part of a report. */
+static void
+name_sections(struct cite *c)
+{
+	for (size_t i = 0; i < c->npins; i++)
+		if (strcmp(c->pins[i].unit, "part") == 0)
+			c->pins[i].unit = "section";
+}
+
 static void
 add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
     struct cite_list *out)
@@ -196,6 +205,8 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 			    c);
 		if (c->npins == 0)
 			cite_pin_after(s, item->stop, c);
+		if (s->words->lang->part_is_section)
+			name_sections(c);
 	}
 	if (out->n > first && item->date_index != NO_TOKEN)
 		dates->items[item->date_index].role = DATE_CITED;
@@ -211,6 +222,28 @@ kind_of_symbol(const struct symbol *symbol)
 	if (strcmp(symbol->type, "presidential statement") == 0)
 		return CITE_STATEMENT;
 	return CITE_DOCUMENT;
+}
+
+/* A/69/53 and A/69/53/Corr.1, chap. IV: the chapter is of both. */
+static void
+share_pins(struct cite_list *out)
+{
+	struct cite *last = &out->items[out->n - 1];
+	const char *end = strstr(last->target, "/Corr.");
+
+	if (end == NULL || last->npins == 0)
+		return;
+	for (size_t i = out->n - 1; i > 0; i--) {
+		struct cite *c = &out->items[i - 1];
+		size_t n = (size_t)(end - last->target);
+
+		if (c->npins != 0 || strncmp(c->target, last->target, n) != 0 ||
+		    (c->target[n] != '\0' &&
+			strncmp(c->target + n, "/Corr.", 6) != 0))
+			break;
+		memcpy(c->pins, last->pins, sizeof c->pins);
+		c->npins = last->npins;
+	}
 }
 
 static void
@@ -231,10 +264,14 @@ add_symbol(struct cite_work *w, size_t i, struct cite_list *out)
 		    symbol->symbol.also);
 	if (symbol->symbol.repaired)
 		c->doubt = "misprint";
-	if (!s->words->lang->head_last)
+	/* Final Document, Part I (NPT/CONF.1995/32 (Part I)): of the title */
+	if (!s->words->lang->head_last &&
+	    (i == 0 ||
+		(!scan_mark(s, i - 1, '(') && !scan_mark(s, i - 1, '['))))
 		cite_pin_before(s, i, c);
 	if (c->npins == 0)
 		cite_pin_after(s, i + 1, c);
+	share_pins(out);
 }
 
 /* What a note cited last is what "ibid." means in the next one: a document, or

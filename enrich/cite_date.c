@@ -112,6 +112,49 @@ read_respectively(struct cite_work *w, size_t k, size_t token)
 	return true;
 }
 
+/* The date at the end of what an item is about: "and 5/2 on the Code of
+ * Conduct of 18 June 2007". */
+static size_t
+date_of_end(const struct scan *s, const struct cite_item *item)
+{
+	for (size_t i = item->token + 1; i < s->n; i++) {
+		if (is_date(s, i))
+			return scan_is(s, i - 1, WORD_OF) ? i : NO_TOKEN;
+		if (cite_sentence_ends(s, i) || scan_mark(s, i, ';') ||
+		    s->tokens[i].type == TOKEN_NUMBER ||
+		    s->tokens[i].type == TOKEN_SYMBOL ||
+		    i - item->token > LOOK_BACK)
+			return NO_TOKEN;
+	}
+	return NO_TOKEN;
+}
+
+/* One date behind two numbers and what they are about, which can be that of
+ * both: "resolutions 5/1 on … and 5/2 on … of 18 June 2007". */
+static void
+date_of_both(struct cite_work *w, struct cite_item *second)
+{
+	struct cite_item *first = second - 1;
+	size_t token;
+	const struct date *d;
+
+	if (first->date[0] != '\0' || second->date[0] != '\0' ||
+	    first->head != second->head || first->head == NO_TOKEN)
+		return;
+	for (size_t i = first->token; i < second->token; i++)
+		if (is_date(w->scan, i))
+			return;
+	token = date_of_end(w->scan, second);
+	if (token == NO_TOKEN)
+		return;
+	d = &w->scan->dates->items[w->scan->tokens[token].value];
+	if (!d->full || !cite_date_fits(number_of(w, first), NULL, d->edtf) ||
+	    !cite_date_fits(number_of(w, second), NULL, d->edtf))
+		return;
+	set_date(w, second, (size_t)w->scan->tokens[token].value, false);
+	set_date(w, first, (size_t)w->scan->tokens[token].value, false);
+}
+
 /* Dates behind numbers; one may serve several before it. */
 void
 cite_dates_behind(struct cite_work *w)
@@ -140,6 +183,8 @@ cite_dates_behind(struct cite_work *w)
 			set_date(w, one, date, false);
 		}
 	}
+	for (size_t k = 1; k < w->items.n; k++)
+		date_of_both(w, &w->items.items[k]);
 }
 
 /* The date before a number: right before it, or before what the text is
@@ -172,6 +217,21 @@ date_before(const struct scan *s, const struct cite_item *item, size_t stop)
 	return NO_TOKEN;
 }
 
+/* D关于A的第5/1号决议和关于B的第5/2号决议: the date stands before what both
+ * are about. */
+static bool
+goes_on(
+    const struct scan *s, const struct cite_item *a, const struct cite_item *b)
+{
+	size_t i = a->token + 1;
+
+	while (i < b->token && !scan_is(s, i, WORD_AND) &&
+	       (cite_list_word(s, i) || i <= a->token + 2))
+		i++;
+	return scan_is(s, i, WORD_AND) && scan_is(s, i + 1, WORD_ABOUT) &&
+	       a->date_near;
+}
+
 /* Dates before numbers; one serves those that follow it in the list. */
 void
 cite_dates_before(struct cite_work *w)
@@ -186,7 +246,8 @@ cite_dates_before(struct cite_work *w)
 		if (date != NO_TOKEN)
 			set_date(w, item, (size_t)s->tokens[date].value, true);
 		else if (k > 0 && item[-1].date[0] != '\0' &&
-			 joined(s, item - 1, item) &&
+			 (joined(s, item - 1, item) ||
+			     goes_on(s, item - 1, item)) &&
 			 cite_date_fits(
 			     number_of(w, item), NULL, item[-1].date))
 			set_date(w, item, item[-1].date_index, false);

@@ -10,6 +10,7 @@
 #include "enrich/cite_parts.h"
 
 enum {
+	VOLUMES_MAX = 8,
 	SERIES_MAX = 24, /* tokens between Treaty Series and its numbers */
 	SALES_MAX = 32,
 	UNIT_MAX = 8, /* bytes of "p.", "pág.", 页 */
@@ -61,9 +62,22 @@ name_statute(struct cite_work *w, size_t i, struct cite_list *out)
 		cite_pin_after(w->scan, i + 1, c);
 }
 
+/* One citation a volume, all with the same span. */
+static void
+add_volumes(struct cite_work *w, struct cite_list *out, size_t first,
+    size_t last, const int *volumes, size_t n, int number)
+{
+	char target[CITE_TARGET_MAX];
+
+	for (size_t k = 0; k < n; k++) {
+		snprintf(
+		    target, sizeof target, "unts/%d/%d", volumes[k], number);
+		add_named(w, out, RULE_TREATY_SERIES, first, last, target);
+	}
+}
+
 /* vol. 1771, No. 30822; vols. 2225, 2237 and 2241, No. 39574;
- * 第2225、2237和2241卷，第39574号: the first volume, and the number behind
- * the last. */
+ * 第2225、2237和2241卷，第39574号 */
 static void
 name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 {
@@ -72,8 +86,8 @@ name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 	    s->words->lang->head_last ? WORD_VOLUME : WORD_NUMBER;
 	size_t first = NO_TOKEN, k;
 	bool past = false;
-	int volume = 0, number = 0;
-	char target[CITE_TARGET_MAX];
+	int volumes[VOLUMES_MAX], number = 0;
+	size_t n = 0;
 
 	for (k = i + 1; k < s->n && k - i < SERIES_MAX && number == 0; k++) {
 		bool begins =
@@ -81,15 +95,15 @@ name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 
 		if (begins && first == NO_TOKEN)
 			first = k;
-		if (scan_is(s, k, volumes_end) && volume != 0)
+		if (scan_is(s, k, volumes_end) && n != 0)
 			past = true;
 		if (s->tokens[k].type == TOKEN_INTEGER) {
 			if (first == NO_TOKEN)
 				return;
-			if (volume == 0)
-				volume = s->tokens[k].value;
-			else if (past)
+			if (past)
 				number = s->tokens[k].value;
+			else if (n < VOLUMES_MAX)
+				volumes[n++] = s->tokens[k].value;
 		} else if (!begins && !scan_mark(s, k, ',') &&
 			   !scan_mark(s, k, '"') && !scan_mark(s, k, '>') &&
 			   !scan_is(s, k, WORD_AND) &&
@@ -101,8 +115,7 @@ name_treaty(struct cite_work *w, size_t i, struct cite_list *out)
 		return;
 	if (scan_is(s, k, WORD_NUMBER_END))
 		k++;
-	snprintf(target, sizeof target, "unts/%d/%d", volume, number);
-	add_named(w, out, RULE_TREATY_SERIES, first, k - 1, target);
+	add_volumes(w, out, first, k - 1, volumes, n, number);
 }
 
 /* The letter of a sales number is its language: E here. */
@@ -134,7 +147,8 @@ name_sales(struct cite_work *w, size_t i, struct cite_list *out)
 	if (n < strlen("sales/E.96.I.1") - 1 || target[7] != '.')
 		return;
 	target[6] = 'E';
-	add_named(w, out, RULE_SALES_NUMBER, k, k, target);
+	cite_pin_after(
+	    s, k + 1, add_named(w, out, RULE_SALES_NUMBER, k, k, target));
 }
 
 static void
@@ -220,8 +234,7 @@ name_ibid(struct cite_work *w, size_t i, struct cite_list *out)
 		    s->tokens[k].type == TOKEN_NUMBER)
 			return;
 		if (scan_is(s, k, WORD_VOLUME)) {
-			if (context->previous_kind == CITE_TREATY)
-				name_treaty(w, i, out);
+			name_treaty(w, i, out);
 			return;
 		}
 	}

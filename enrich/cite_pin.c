@@ -64,6 +64,8 @@ value_text(const struct scan *s, size_t i, char out[24])
 			out[k] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 		}
 		out[n < 23 ? n : 23] = '\0';
+	} else if (scan_is(s, i, WORD_AND)) {
+		snprintf(out, 24, "%c", s->text->fold.data[t->start]);
 	} else {
 		snprintf(out, 24, "%s", scan_row(s, i)->arg);
 	}
@@ -96,6 +98,11 @@ point_at(const struct scan *s, size_t i)
 	if (scan_is(s, i, WORD_SUBLETTER))
 		return i;
 	if (type_of(s, i) == TOKEN_LETTER && s->tokens[i].value >= 'a' &&
+	    type_of(s, i - 1) == TOKEN_INTEGER)
+		return i;
+	/* Artículo 73 e de la Carta: no "and" */
+	if (scan_is(s, i, WORD_AND) && scan_is(s, i + 1, WORD_OF) &&
+	    s->tokens[i].stop - s->tokens[i].start == 1 &&
 	    type_of(s, i - 1) == TOKEN_INTEGER)
 		return i;
 	if (scan_mark(s, i, '(') && is_value(s, i + 1) &&
@@ -239,7 +246,9 @@ unit_before(const struct scan *s, size_t to)
 {
 	size_t i = to;
 
-	if (i > 0 && (scan_mark(s, i - 1, ',') || scan_is(s, i - 1, WORD_AND)))
+	if (i > 0 &&
+	    (scan_mark(s, i - 1, ',') || scan_is(s, i - 1, WORD_AND)) &&
+	    (i < 2 || point_at(s, i - 1) == NO_TOKEN))
 		return NO_TOKEN;
 	while (i > 0 && to - i < VALUES_MAX && in_values(s, i - 1))
 		i--;
@@ -364,15 +373,38 @@ belongs_to_next(const struct scan *s, size_t i)
 
 	if (s->words->lang->head_last)
 		return false;
-	if (!of)
-		return s->words->lang->genitive &&
-		       scan_is(s, i, WORD_INSTRUMENT);
+	if (!of && !s->words->lang->genitive)
+		return false;
+	/* раздел II своей резолюции 65/250 */
+	if (!of) {
+		size_t k = scan_is(s, i, WORD_OWN) ? i + 1 : i;
+
+		return scan_is(s, k, WORD_INSTRUMENT) ||
+		       (k > i && scan_is(s, k, WORD_RESOLUTION)) ||
+		       (k > i && scan_is(s, k, WORD_DECISION));
+	}
 	for (int k = 0; k < SKIP_MAX && is_small(s, i); k++)
 		i++;
 	for (size_t k = 0; k < sizeof wholes / sizeof wholes[0]; k++)
 		if (scan_is(s, i, wholes[k]))
 			return true;
 	return type_of(s, i) == TOKEN_NUMBER || type_of(s, i) == TOKEN_SYMBOL;
+}
+
+/* chap. I, resolution 1, annex II: behind the resolution of a report, which is
+ * no part of it that has a unit of its own; or i. */
+static size_t
+pass_resolution(const struct scan *s, size_t i)
+{
+	size_t k = i;
+
+	if (scan_mark(s, k, ','))
+		k++;
+	if (!scan_is(s, k, WORD_RESOLUTION) ||
+	    type_of(s, k + 1) != TOKEN_INTEGER)
+		return i;
+	k += 2;
+	return scan_mark(s, k, ',') && scan_is(s, k + 1, WORD_UNIT) ? k : i;
 }
 
 size_t
@@ -383,11 +415,14 @@ cite_pin_after(const struct scan *s, size_t from, struct cite *out)
 	/* (A/78/16 and corrigendum), chap. III */
 	if (scan_is(s, k, WORD_AND) && scan_is(s, k + 1, WORD_OF))
 		end = k += 2;
-	if (scan_mark(s, k, ')') && scan_mark(s, k + 1, ','))
+	else if (scan_is(s, k, WORD_OF) && scan_mark(s, k + 1, ')'))
+		end = ++k; /* والتصويب */
+	if ((scan_mark(s, k, ')') || scan_mark(s, k, ']')) &&
+	    scan_mark(s, k + 1, ','))
 		end = k + 1;
 	while (out->npins < CITE_PINS) {
 		struct cite tried = *out;
-		size_t i = end;
+		size_t i = end > from ? pass_resolution(s, end) : end;
 
 		if (scan_mark(s, i, ',') || scan_mark(s, i, '('))
 			i++;

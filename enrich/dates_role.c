@@ -202,6 +202,9 @@ dates_role(const struct dates_scan *s, const char *start, const char *stop,
 	/* An interval has no deadline: "until" opens nothing there. */
 	if (c != NULL && range && c->role == DATE_DEADLINE)
 		return DATE_PERIOD;
+	/* "proclaimed 2021-2030 the Decade" */
+	if (c != NULL && range && !whole_days && c->role == DATE_OBSERVANCE)
+		return DATE_PERIOD;
 	if (c != NULL)
 		return c->role;
 	if (continues(s, start) && !range)

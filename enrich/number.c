@@ -292,6 +292,21 @@ ends_well(const struct reader *r)
 	return !((c == '.' || c == '-') && ascii_digit(d) && c != '-');
 }
 
+/* 307/76 in an Arabic text: no session has that number. */
+static void
+turn_halves(const struct reader *r, struct number *out)
+{
+	int session = out->number;
+
+	if (r->s->words->lang->roman == NULL || out->session <= SESSION_NOW ||
+	    out->session > 999 || session < SESSION_SLASH ||
+	    session > SESSION_NOW)
+		return;
+	out->number = out->session;
+	out->session = session;
+	out->swapped = true;
+}
+
 static bool
 read_slash(struct reader *r, struct number *out, enum shape shape)
 {
@@ -312,6 +327,8 @@ read_slash(struct reader *r, struct number *out, enum shape shape)
 	if (out->number < 0 || !ends_well(r))
 		return false;
 	out->shape = shape;
+	if (shape == SHAPE_SLASH)
+		turn_halves(r, out);
 	if (shape == SHAPE_SLASH && digits == 4 && is_year(out->session))
 		out->shape = SHAPE_YEAR;
 	else if (out->session < 1 || out->session > SESSION_MAX ||

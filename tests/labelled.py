@@ -309,10 +309,10 @@ class Table:
                    false[optional:])
         for w, g in pairs:
             if w["date"] or g["date"]:
-                self.add("cited date", same_date(w, g), 1, *where, w["key"],
-                         "cited date", w["date"], g["date"])
+                self.add("named date" if named else "cited date", same_date(w, g), 1, *where, w["key"],
+                         "date", w["date"], g["date"])
             if w["pins"] or g["pins"]:
-                self.add("pinpoint", same_pins(w, g), 1, *where, w["key"],
+                self.add("named pinpoint" if named else "pinpoint", same_pins(w, g), 1, *where, w["key"],
                          "pinpoint", w["pins"], g["pins"])
 
     def found(self, name, where, pairs, missed, false):

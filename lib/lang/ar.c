@@ -349,7 +349,7 @@ static const struct lang_cite_row cite_rows[] = {
 	"لجنة حماية البيئة البحرية|لجنة السلامة البحرية|"
 	"مجلس التجارة والتنمية|الجمعية الوطنية|لجنة التراث العالمي"},
     {WORD_WHICH, "", "الذي|التي|اللذين|الذين|بموجبه|حيث"},
-    {WORD_AND, "", "و|أو|وكذلك"},
+    {WORD_AND, "", "و|أو|وكذلك|and"},
     {WORD_TO, "", "إلى"},
     {WORD_OF, "",
 	"التصويب|تصويب|التصويبات|المؤرخ أيضا|أيضا "
@@ -361,7 +361,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_UNIT, "preambular", "فقرة من الديباجة|فقرة ديباجة|فقرات الديباجة"},
     {WORD_UNIT, "paragraph",
 	"فقرة|فقرتين|فقرتان|فقرات|فقرة الفرعية|فقرات الفرعية"},
-    {WORD_UNIT, "section", "فرع|فرعين|فروع|جزء|جزأين|أجزاء|قسم"},
+    {WORD_UNIT, "section", "فرع|فرعين|فروع|قسم"},
+    {WORD_UNIT, "part", "جزء|جزأين|أجزاء"},
     {WORD_UNIT, "chapter", "فصل|فصلين|فصول|باب"},
     {WORD_UNIT, "article", "مادة|مادتين|مادتان|مواد"},
     {WORD_UNIT, "annex", "مرفق|مرفقين|مرفقان|مرفقات|ضميمة"},
@@ -751,6 +752,7 @@ static const struct lang_cite cite = {
     .prefixes = "و|ف|ب|ل|ك|ال|وال|بال|وبال|لل|ولل|فال|كال|وب|ول|وك",
     .roman = "د",
     .special = "دإ",
+    .part_is_section = true,
     .emergency = "دإط",
 };
 

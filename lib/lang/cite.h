@@ -68,6 +68,8 @@ struct lang_cite {
 	bool head_last; /* "36/103 resolution": Chinese */
 	bool body_first; /* "Security Council resolution": English */
 	bool date_first; /* the date stands before the number */
+	bool part_is_section; /* one word for both: of a resolution a section,
+			       * of a document a part */
 	bool genitive; /* no word between a part and its whole: Russian */
 
 	/* How sessions of the Roman era, special and emergency sessions are

@@ -110,6 +110,7 @@ static const struct lang_dates dates = {
 	    {"прошедш*", DATE_EVENT, CUE_HEAD},
 	    {"проведен*", DATE_EVENT, CUE_HEAD},
 	    {"проходивш*", DATE_EVENT, CUE_HEAD},
+	    {"проходил*", DATE_EVENT, CUE_HEAD},
 	    {"проводивш*", DATE_EVENT, CUE_HEAD},
 	    {"будет проведен*", DATE_EVENT, CUE_HEAD},
 	    {"провести", DATE_EVENT, CUE_HEAD},
@@ -410,8 +411,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_WHICH, "",
 	"который|которая|которое|которые|которого|которой|которому|которым|"
 	"котором|которую|которых|которыми"},
-    {WORD_AND, "", "и|или|а также"},
-    {WORD_TO, "", "по|до"},
+    {WORD_AND, "", "и|или|а также|and"},
+    {WORD_TO, "", "по|до|к"},
     {WORD_OF, "",
 	"исправление|исправления|также "
 	"от|от|принятая|принятую|принятой|принятые|принятых|в|озаглавленная"},
