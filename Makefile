@@ -22,7 +22,7 @@ DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 	libtesseract-dev libleptonica-dev \
 	$(addprefix tesseract-ocr-,ara chi-sim eng fra osd rus spa) jq zstd
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
-	postgresql-15 \
+	postgresql-15 python3-networkx \
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget poppler-utils \
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
