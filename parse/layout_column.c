@@ -22,6 +22,9 @@ enum {
 
 static const float GUTTER = 8, FULL = 0.6F;
 
+/* The mark of a note is smaller than the rest of its line. */
+static const float RAISED = 0.82F;
+
 /* Of the size: no words are set wider apart. */
 static const float JUSTIFIED = 5;
 
@@ -205,8 +208,11 @@ measure_line(const struct layout *l, struct layout_line *line)
 
 		x0 = fminf(x0, w->x0);
 		x1 = fmaxf(x1, w->x1);
-		line->bold &= (w->flags & PAGE_BOLD) != 0;
-		line->italic &= (w->flags & PAGE_ITALIC) != 0;
+		/* The mark of a note has a look of its own. */
+		if (w->size > RAISED * line->size) {
+			line->bold &= (w->flags & PAGE_BOLD) != 0;
+			line->italic &= (w->flags & PAGE_ITALIC) != 0;
+		}
 		if (fabsf(w->size - line->size) >= 0.3F)
 			continue;
 		line->y0 = set ? fminf(line->y0, w->y0) : w->y0;

@@ -264,6 +264,18 @@ is_leader(const struct layout *l, const struct layout_line *line, size_t i)
 		   (i > 0 && is_dots(l, line, i - 1)));
 }
 
+/* A raised comma between two marks. */
+static bool
+is_between_marks(
+    const struct layout *l, const struct layout_line *line, size_t i)
+{
+	return i > 0 && i + 1 < line->n &&
+	       span_is(layout_word_text(l, line, i), ",") &&
+	       layout_is_raised(l, line, layout_word(l, line, i + 1)) &&
+	       is_mark(layout_word_text(l, line, i - 1)) &&
+	       is_mark(layout_word_text(l, line, i + 1));
+}
+
 void
 layout_add(struct layout *l, struct para *p, const struct layout_line *line,
     size_t from, size_t to)
@@ -275,7 +287,7 @@ layout_add(struct layout *l, struct para *p, const struct layout_line *line,
 			       ((w->flags & PAGE_ITALIC) ? PARA_ITALIC : 0U);
 		size_t note, stars;
 
-		if (is_leader(l, line, i))
+		if (is_leader(l, line, i) || is_between_marks(l, line, i))
 			continue;
 		if (line->role != LAYOUT_NOTE && layout_is_raised(l, line, w) &&
 		    add_marks(l, p, line, s))

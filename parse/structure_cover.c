@@ -264,6 +264,18 @@ read_date(struct state *s, const char *text)
 	}
 }
 
+/* "English / Original: Arabic", whose lines have run together. */
+static bool
+read_behind(struct state *s, const char *text)
+{
+	const char *rest = strchr(text, ' ');
+
+	return s->d->masthead.original == NULL && rest != NULL &&
+	       strlen(text) < 60 && cue_language(s->c) >= 0 &&
+	       cue_look(s->c, rest + 1) && cue_begin(s->c) == CUE_ORIGINAL &&
+	       read_original(s, rest + 1);
+}
+
 static bool
 read_line(struct state *s, struct block *b, bool bounded)
 {
@@ -294,7 +306,7 @@ read_line(struct state *s, struct block *b, bool bounded)
 		set(&m->session, b->text);
 		return true;
 	}
-	return read_agenda_title(s, b, bounded);
+	return read_agenda_title(s, b, bounded) || read_behind(s, b->text);
 }
 
 /* Plain text shows no headings: the number stands close before the formula,
@@ -450,6 +462,16 @@ is_second(struct state *s, const struct block *b)
 		   (cue_within(s->c) & CUE_SESSION) != 0);
 }
 
+/* "10–21 March 2025" right below the session. */
+static bool
+is_dates(struct state *s, const struct block *b)
+{
+	return s->d->masthead.session != NULL && b->kind == BLOCK_NONE &&
+	       !b->bold && short_line(b) && cue_look(s->c, b->text) &&
+	       s->c->line.len < 60 && (cue_within(s->c) & CUE_YEAR) != 0 &&
+	       cue_ending(b->text, strlen(b->text)) != ENDING_STOP;
+}
+
 /* A cover without an end of its own: up to the last line that is known. */
 static bool
 is_body(const struct block *b)
@@ -516,7 +538,8 @@ structure_cover(struct document *d, struct cues *c, struct cover *cover)
 		if (is_opening(c, b))
 			break;
 		if (!read_line(&s, b, cover->adoption != SIZE_MAX)) {
-			if (is_second(&s, b))
+			if (is_second(&s, b) ||
+			    (i == s.matched && is_dates(&s, b)))
 				s.matched = i + 1;
 			continue;
 		}
