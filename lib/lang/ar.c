@@ -618,6 +618,9 @@ static const struct lang_cite_row cite_rows[] = {
 	"اتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"عهد الدولي الخاص بالحقوق المدنية والسياسية"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)",
+	"عهدين الدوليين الخاصين بحقوق الإنسان|"
+	"عهدان الدوليان الخاصان بحقوق الإنسان"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"عهد الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية"},
     {WORD_INSTRUMENT, "instrument/cedaw",

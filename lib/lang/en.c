@@ -611,6 +611,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"discrimination"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"international covenant on civil and political rights"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)",
+	"international covenants on human rights"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"international covenant on economic, social and cultural rights"},
     {WORD_INSTRUMENT, "instrument/cedaw",

@@ -615,6 +615,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"discriminación racial"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"pacto internacional de derechos civiles y políticos"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)",
+	"pactos internacionales de derechos humanos"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"pacto internacional de derechos económicos, sociales y culturales"},
     {WORD_INSTRUMENT, "instrument/cedaw",

@@ -640,6 +640,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"discrimination raciale"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"pacte international relatif aux droits civils et politiques"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)",
+	"pactes internationaux relatifs aux droits de l'homme"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"pacte international relatif aux droits économiques, sociaux et "
 	"culturels"},

@@ -656,6 +656,8 @@ static const struct lang_cite_row cite_rows[] = {
 	"международн* конвенци* о ликвидации всех форм расовой дискриминации"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"международн* пакт* о гражданских и политических правах"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)",
+	"международн* пакт* о правах человека"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"международн* пакт* об экономических, социальных и культурных правах"},
     {WORD_INSTRUMENT, "instrument/cedaw",

@@ -432,6 +432,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_INSTRUMENT, "instrument/cerd", "消除一切形式种族歧视国际公约"},
     {WORD_INSTRUMENT, "instrument/iccpr",
 	"公民及政治权利国际公约|公民权利和政治权利国际公约"},
+    {WORD_INSTRUMENT, "A/RES/2200A(XXI)", "国际人权两公约|国际人权公约"},
     {WORD_INSTRUMENT, "instrument/icescr",
 	"经济社会文化权利国际公约|经济、社会、文化权利国际公约|"
 	"经济、社会及文化权利国际公约"},
