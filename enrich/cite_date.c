@@ -41,6 +41,12 @@ date_behind(const struct scan *s, const struct cite_item *item)
 	size_t i = item->token + 1;
 
 	for (size_t k = 0; k < DATE_AFTER && i < s->n; k++, i++) {
+		/* 74/299 «Повышение безопасности …» от 31 августа 2020 года */
+		for (size_t from = i;
+		     i < s->n && i - from < LOOK_BACK &&
+		     (s->tokens[i].quoted || scan_mark(s, i, '"'));
+		     i++)
+			;
 		if (is_date(s, i))
 			return i;
 		if (!scan_is(s, i, WORD_OF) && !scan_is(s, i, WORD_BODY) &&

@@ -5,7 +5,7 @@
 #include "enrich/dates_scan.h"
 #include "lib/utf8.h"
 
-enum { WINDOW = 240, FILLERS_MAX = 4 };
+enum { WINDOW = 240, NEAR = 60, FILLERS_MAX = 4 };
 
 static const struct lang_cue *
 cue(const struct dates_scan *s, int row)
@@ -177,6 +177,16 @@ role_before(const struct dates_scan *s, const char *start)
 	return DATE_OTHER;
 }
 
+/* Does the date stand in the clause of the one before, not far from it? */
+static bool
+is_near(const struct dates_scan *s, const char *start)
+{
+	const char *from = last_day(s, start);
+
+	return from > s->begin && start > from && start - from < NEAR &&
+	       clause_start(s, start) <= from;
+}
+
 enum date_role
 dates_role(const struct dates_scan *s, const char *start, const char *stop,
     bool range, bool whole_days)
@@ -209,6 +219,10 @@ dates_role(const struct dates_scan *s, const char *start, const char *stop,
 		return c->role;
 	if (continues(s, start) && !range)
 		return role_before(s, start);
+	/* "held in Brussels on 27 May 2015, in New York on 25 September" */
+	if (!range && whole_days && is_near(s, start) &&
+	    role_before(s, start) == DATE_EVENT)
+		return DATE_EVENT;
 	return range ? DATE_EVENT : DATE_OTHER;
 }
 

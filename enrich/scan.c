@@ -465,7 +465,7 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 {
 	const char *p = t->fold.data;
 	size_t i = 0, next = 0, len;
-	bool quoted = false, begins;
+	bool quoted = false, book = false, begins;
 
 	s->text = t;
 	s->words = words;
@@ -488,10 +488,10 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 			if (scan_mark(s, first, '"'))
 				quoted = !quoted;
 			else if (scan_mark(s, first, '<'))
-				quoted = true;
+				book = true;
 			else if (scan_mark(s, first, '>'))
-				quoted = false;
-			s->tokens[first].quoted = quoted;
+				book = false;
+			s->tokens[first].quoted = quoted || book;
 		}
 	}
 }

@@ -270,6 +270,8 @@ months_and_years(void **state)
 		"2023-01-09/2023-01-20 event; 2023-04-11/2023-04-21 event"},
 	    {"ar", "اعتبارا من عام 2009 وحتى عام 2021", "2009/2021 period"},
 	    {"es", "la escala de cuotas para 2024", ""},
+	    {"es", "el presupuesto por programas para 2025", ""},
+	    {"zh", "以色列和巴勒斯坦在1967年前边界的基础上", ""},
 	};
 
 	(void)state;
@@ -343,6 +345,14 @@ roles(void **state)
 		"بعقد اجتماع بشأن إطار سنداي للفترة 2015-2030 في 18 أيار/مايو "
 		"2023",
 		"2015/2030 period; 2023-05-18 event"},
+	    {"fr",
+		"réunions tenues à Bruxelles le 27 mai 2015, à New York les "
+		"25 septembre 2013",
+		"2015-05-27 event; 2013-09-25 event"},
+	    {"en", "the Convention will enter into force on 26 June 2025",
+		"2025-06-26 event"},
+	    {"ar", "ودورتها السادسة والسبعين في 22 تشرين الثاني/نوفمبر 2021",
+		"2021-11-22 event"},
 	    /* who adopts is no event */
 	    {"en",
 		"the Declaration adopted by the World Conference on 25 June "
