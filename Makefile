@@ -39,6 +39,7 @@ parse_LIBS := $(call libs,libxml-2.0 libarchive zlib poppler-glib cairo \
 	tesseract lept) -lgomp -lm
 # The folders whose modules a program has besides its own.
 ods-list_ALSO = load
+ods-push_ALSO = fetch
 load_LIBS := $(call libs,jansson libzstd sqlite3)
 
 CFLAGS ?= -O2 -g

@@ -78,6 +78,11 @@ put_no_file(struct buf *out, const char *path)
 	(void)path;
 }
 
+/* An array of JSON as one of PostgreSQL. */
+static const char postgresql_texts[] =
+    "case jsonb_typeof(doc->'@') when 'array' then"
+    " array(select jsonb_array_elements_text(doc->'@')) end";
+
 /* clang-format off */
 static const struct dialect dialects[] = {
     {
@@ -135,8 +140,7 @@ static const struct dialect dialects[] = {
 	    [COLUMN_BOOLEAN] = "(doc->>'@')::boolean",
 	    [COLUMN_DATE] = "(doc->>'@')::date",
 	    [COLUMN_TIME] = "(doc->>'@')::timestamptz",
-	    [COLUMN_TEXTS] = "case jsonb_typeof(doc->'@') when 'array' then"
-		" array(select jsonb_array_elements_text(doc->'@')) end",
+	    [COLUMN_TEXTS] = postgresql_texts,
 	    [COLUMN_ARRAY] = "nullif(doc->'@', 'null')",
 	    [COLUMN_OBJECT] = "nullif(doc->'@', 'null')",
 	},
