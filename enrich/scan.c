@@ -134,6 +134,11 @@ instrument_at(const struct scan *s, size_t i, size_t n, int *row)
 	const char *p = b->data + i + n, *end = b->data + b->len;
 	size_t found = words_at(&s->words->instruments, p, end, row);
 
+	/* What a judgment is about stands in a sentence like any other words.
+	 */
+	if (found > 0 &&
+	    strncmp(s->words->lang->rows[*row].arg, "icj/", 4) == 0)
+		return found;
 	return is_name(s->text, i + n, i + n + found) ? found : 0;
 }
 

@@ -21,7 +21,7 @@ cue_plain(struct buf *out, const char *p, size_t n, bool blanks)
 		size_t len;
 		uint32_t c;
 
-		p = memchr(from, '\xc3', (size_t)(end - from));
+		p = memchr(from, 0xc3, (size_t)(end - from));
 		p = p == NULL ? end : p;
 		if (!blanks) {
 			const char *blank =
