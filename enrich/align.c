@@ -238,8 +238,11 @@ align(struct buf *out, const char *symbol, const struct edition *editions,
 		for (size_t k = 0; k < n; k++) {
 			const struct placed *f = find(&sorted[k], like);
 
-			texts[k] = f == NULL ? (struct span){0} : f->text;
-			found += f != NULL;
+			texts[k] = (struct span){0};
+			if (f == NULL)
+				continue;
+			texts[k] = f->text;
+			found++;
 		}
 		if (found > 1)
 			put(out, symbol, like->place, editions, texts, n);

@@ -141,6 +141,20 @@ add_list(struct facts *f, const struct edition_list *l, size_t edition)
 		add(f, l->items[i], edition);
 }
 
+static void
+add_digits(struct buf *out, struct span number)
+{
+	const char *p = number.p, *end = p + number.n;
+	size_t len;
+
+	for (; p < end; p += len) {
+		int d = utf8_digit(utf8_decode(p, end, &len));
+
+		if (d >= 0)
+			buf_addc(out, (char)('0' + d));
+	}
+}
+
 /* Numbers of operative paragraphs, in ASCII digits: these are alike in all
  * languages, letters of points are not.  digits keeps them. */
 static void
@@ -149,17 +163,12 @@ add_numbers(struct facts *f, const struct edition *e, size_t edition,
 {
 	for (size_t i = 0; i < e->ntexts; i++) {
 		const struct edition_text *t = &e->texts[i];
-		const char *p = t->number.p, *end = p + t->number.n;
-		size_t from = digits->len, len;
+		size_t from = digits->len;
 
-		if (p == NULL || t->level > 1 || !span_is(t->kind, "operative"))
+		if (t->number.p == NULL || t->level > 1 ||
+		    !span_is(t->kind, "operative"))
 			continue;
-		for (; p < end; p += len) {
-			int d = utf8_digit(utf8_decode(p, end, &len));
-
-			if (d >= 0)
-				buf_addc(digits, (char)('0' + d));
-		}
+		add_digits(digits, t->number);
 		if (digits->len > from)
 			add(f,
 			    (struct span){
