@@ -98,11 +98,13 @@ step(const char *p, const char *end)
 static const char *
 find(const struct line *l, const struct words *w, int *value)
 {
+	*value = WORDS_NONE;
+	if (l->begin == NULL)
+		return NULL;
 	for (const char *p = l->begin; p < l->end; p += step(p, l->end))
 		if (words_begins(l->begin, p) &&
 		    words_at(w, p, l->end, value) > 0)
 			return p;
-	*value = WORDS_NONE;
 	return NULL;
 }
 

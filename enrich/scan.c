@@ -66,19 +66,18 @@ scan_mark(const struct scan *s, size_t token, char mark)
 static size_t
 particle(const struct scan *s, size_t i, size_t n, int row)
 {
-	const char *p = s->words->lang->prefixes, *at = s->text->fold.data + i;
+	const struct scan_words *w = s->words;
+	const char *at = s->text->fold.data + i;
 
-	while (p != NULL && *p != '\0') {
-		size_t len = strcspn(p, "|");
+	for (size_t k = 0; k < w->nprefixes; k++) {
+		size_t len = w->prefixes[k].n;
 		int value;
 
-		if (len < n && memcmp(at, p, len) == 0 &&
+		if (scan_prefix(w, k, at, at + n) &&
 		    memcmp(at, PARTICLE_ARTICLE, 2) != 0 &&
-		    words_at(&s->words->set, at + len, at + n, &value) ==
-			n - len &&
+		    words_at(&w->set, at + len, at + n, &value) == n - len &&
 		    value == row)
 			return len;
-		p += len + (p[len] == '|');
 	}
 	return 0;
 }
@@ -156,20 +155,20 @@ without_article(const char *prefix, size_t n)
 static size_t
 take_instrument(struct scan *s, size_t i)
 {
-	const char *p = s->words->lang->prefixes, *at = s->text->fold.data + i;
-	size_t left = s->text->fold.len - i, n = 0, cut = 0;
+	const struct scan_words *w = s->words;
+	const struct buf *b = &s->text->fold;
+	size_t n, cut = 0;
 	int row;
 
 	n = instrument_at(s, i, 0, &row);
-	while (n == 0 && p != NULL && *p != '\0') {
-		size_t len = strcspn(p, "|");
+	for (size_t k = 0; n == 0 && k < w->nprefixes; k++) {
+		struct span prefix = w->prefixes[k];
 
-		if (len < left && memcmp(at, p, len) == 0 &&
-		    (n = instrument_at(s, i, len, &row)) != 0) {
-			n += len;
-			cut = without_article(p, len);
+		if (scan_prefix(w, k, b->data + i, b->data + b->len) &&
+		    (n = instrument_at(s, i, prefix.n, &row)) != 0) {
+			n += prefix.n;
+			cut = without_article(prefix.p, prefix.n);
 		}
-		p += len + (p[len] == '|');
 	}
 	if (n != 0)
 		scan_push(s, TOKEN_WORD, row, i + cut, i + n)->word =
@@ -393,38 +392,19 @@ take_number(struct scan *s, size_t i)
 	return len;
 }
 
-/* Does a word of some script begin at i?  Particles are glued to Latin letters
- * in Arabic, and Chinese knows no blanks. */
-static bool
-word_begins(const struct text *t, size_t i)
-{
-	const char *p = t->fold.data;
-	size_t len;
-	uint32_t c, before;
-
-	if (i == 0)
-		return true;
-	before = utf8_before(p, p + i, &len);
-	if (!utf8_is_letter(before) || utf8_is_han(before))
-		return true;
-	c = utf8_decode(p + i, p + t->fold.len, &len);
-	return utf8_is_han(c) || (c < 0x250) != (before < 0x530);
-}
-
 /* A number of a special session behind a particle: ودإ-27/1. */
 static size_t
 take_prefixed(struct scan *s, size_t i)
 {
-	const char *p = s->words->lang->prefixes;
+	const struct scan_words *w = s->words;
+	const struct buf *b = &s->text->fold;
 
-	while (p != NULL && *p != '\0') {
-		size_t len = strcspn(p, "|"), n;
+	for (size_t k = 0; k < w->nprefixes; k++) {
+		size_t len = w->prefixes[k].n, n;
 
-		if (s->text->fold.len - i > len &&
-		    memcmp(s->text->fold.data + i, p, len) == 0 &&
+		if (scan_prefix(w, k, b->data + i, b->data + b->len) &&
 		    (n = take_number(s, i + len)) != 0)
 			return len + n;
-		p += len + (p[len] == '|');
 	}
 	return 0;
 }
@@ -483,7 +463,7 @@ scan_text(struct scan *s, const struct text *t, const struct scan_words *words,
 			i++;
 			continue;
 		}
-		begins = word_begins(t, i);
+		begins = scan_begins(t, i);
 		/* A name may begin with a year. */
 		if (begins && (len = take_instrument(s, i)) != 0)
 			i += len;

@@ -65,12 +65,16 @@ struct scan_symbol {
 	bool derived; /* "and Corr.1": text is a part of the symbol */
 };
 
+enum { SCAN_PREFIXES = 24 };
+
 /* The words of a language, ready for matching. */
 struct scan_words {
 	const struct lang_cite *lang;
 	struct words set;
 	struct words instruments; /* names of WORD_INSTRUMENT */
 	struct words names; /* all words that cite without a digit */
+	struct span prefixes[SCAN_PREFIXES]; /* particles glued to words */
+	size_t nprefixes;
 	char roman[16], special[16], emergency[16]; /* folded, with hyphen */
 	bool numbers[256]; /* bytes that a number can begin with, but digits */
 };
@@ -108,6 +112,12 @@ bool scan_mark(const struct scan *s, size_t token, char mark);
 bool scan_upper(const struct text *t, size_t i); /* a capital in print */
 char scan_latin(const struct text *t, size_t i, size_t *len); /* the small
 	Latin letter, look-alikes of other scripts too; '\0': none */
+/* Does a word of some script begin at i?  Particles are glued to Latin letters
+ * in Arabic, and Chinese knows no blanks. */
+bool scan_begins(const struct text *t, size_t i);
+/* Does prefix k stand at p? */
+bool scan_prefix(
+    const struct scan_words *w, size_t k, const char *p, const char *end);
 size_t scan_word(const struct scan *s, size_t i, enum cite_word *what,
     const struct lang_cite_row **row);
 

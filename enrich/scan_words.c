@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "enrich/scan.h"
+#include "lib/ascii.h"
 #include "lib/utf8.h"
 
 /* Letters of other scripts that stand in symbols and letters of parts for the
@@ -75,25 +76,34 @@ fold_into(char out[16], const char *word, const char *usual)
 	buf_free(&b);
 }
 
+static void
+add_prefixes(struct scan_words *w)
+{
+	const char *p = w->lang->prefixes;
+
+	while (p != NULL && *p != '\0' && w->nprefixes < SCAN_PREFIXES) {
+		size_t len = strcspn(p, "|");
+
+		w->prefixes[w->nprefixes++] = (struct span){p, len};
+		p += len + (p[len] == '|');
+	}
+}
+
 void
 scan_words_init(struct scan_words *w, const struct lang_cite *lang)
 {
-	const char *p;
-
 	*w = (struct scan_words){.lang = lang};
 	words_init(&w->set, false);
 	words_init(&w->instruments, false);
 	words_init(&w->names, false);
 	for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
 		add_row(w, i, "", 0);
-	for (p = lang->prefixes; p != NULL && *p != '\0';) {
-		size_t len = strcspn(p, "|");
-
+	add_prefixes(w);
+	for (size_t k = 0; k < w->nprefixes; k++)
 		for (int i = 0; lang->rows[i].what != WORD_NONE; i++)
 			if (lang->rows[i].what != WORD_INSTRUMENT)
-				add_row(w, i, p, len);
-		p += len + (p[len] == '|');
-	}
+				add_row(
+				    w, i, w->prefixes[k].p, w->prefixes[k].n);
 	if (lang->roman != NULL)
 		fold_into(w->roman, lang->roman, "");
 	fold_into(w->special, lang->special, "s");
@@ -114,21 +124,68 @@ scan_words_free(struct scan_words *w)
 }
 
 bool
+scan_begins(const struct text *t, size_t i)
+{
+	const char *p = t->fold.data;
+	size_t len;
+	uint32_t c, before;
+
+	if (i == 0 || p[i - 1] == ' ')
+		return true;
+	if (ascii_small(p[i]) && ascii_small(p[i - 1]))
+		return false;
+	before = utf8_before(p, p + i, &len);
+	if (!utf8_is_letter(before) || utf8_is_han(before))
+		return true;
+	c = utf8_decode(p + i, p + t->fold.len, &len);
+	return utf8_is_han(c) || (c < 0x250) != (before < 0x530);
+}
+
+bool
+scan_prefix(
+    const struct scan_words *w, size_t k, const char *p, const char *end)
+{
+	struct span prefix = w->prefixes[k];
+
+	return *p == *prefix.p && prefix.n < (size_t)(end - p) &&
+	       memcmp(p, prefix.p, prefix.n) == 0;
+}
+
+/* A word that cites without a digit begins at p, maybe behind a particle. */
+static bool
+name_at(const struct scan_words *w, const char *p, const char *end)
+{
+	int value;
+
+	if (words_at(&w->names, p, end, &value) > 0)
+		return true;
+	for (size_t k = 0; k < w->nprefixes; k++)
+		if (scan_prefix(w, k, p, end) &&
+		    words_at(
+			&w->instruments, p + w->prefixes[k].n, end, &value) > 0)
+			return true;
+	return false;
+}
+
+static bool
+has_name(const struct scan_words *w, const struct text *t)
+{
+	const char *p = t->fold.data, *end = p + t->fold.len;
+
+	for (size_t i = 0; i < t->fold.len; i++)
+		if (w->names.root[(unsigned char)p[i]] != 0 &&
+		    scan_begins(t, i) && name_at(w, p + i, end))
+			return true;
+	return false;
+}
+
+bool
 scan_worth(const struct scan_words *w, const struct text *t)
 {
-	const char *begin = t->fold.data, *end = begin + t->fold.len;
-
-	for (const char *p = begin; p < end; p++)
-		if (*p >= '0' && *p <= '9')
+	for (size_t i = 0; i < t->fold.len; i++)
+		if (ascii_digit(t->fold.data[i]))
 			return true;
-	for (const char *p = begin; p < end; p++) {
-		int value;
-
-		if (w->names.root[(unsigned char)*p] != 0 &&
-		    words_at(&w->names, p, end, &value) > 0)
-			return true;
-	}
-	return false;
+	return has_name(w, t);
 }
 
 bool

@@ -274,14 +274,20 @@ folds_to_itself(uint32_t c)
 	       (c >= 0x627 && c <= 0x63a) || (c >= 0x641 && c <= 0x64a);
 }
 
+static char
+fold_ascii(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return (char)(c | 0x20);
+	return c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+}
+
 /* The folded character as UTF-8, and its length; 0: dropped. */
 static size_t
 fold_to(uint32_t c, char out[4])
 {
 	if (c < 0x80) {
-		out[0] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20)
-			 : c == '\t' || c == '\n' || c == '\r' ? ' '
-							       : (char)c;
+		out[0] = fold_ascii((char)c);
 		return c != 0;
 	}
 	if (!folds_to_itself(c))
@@ -314,10 +320,13 @@ text_fold(struct text *t, const char *p, size_t n)
 	buf_reserve(out, 3 * n + 4);
 	room(t, 3 * n + 4);
 	while (i < n) {
-		size_t step, wrote;
-		uint32_t c = utf8_decode(p + i, p + n, &step);
+		size_t step = 1, wrote = 1;
 
-		wrote = fold_to(c, out->data + len);
+		if ((unsigned char)p[i] < 0x80 && p[i] != '\0')
+			out->data[len] = fold_ascii(p[i]);
+		else
+			wrote = fold_to(
+			    utf8_decode(p + i, p + n, &step), out->data + len);
 		for (size_t k = 0; k < wrote; k++) {
 			t->at[len + k] = points;
 			t->origin[len + k] = (uint32_t)i;

@@ -104,7 +104,7 @@ utf8_decode_long(const char *s, const char *end, size_t *len)
 }
 
 uint32_t
-utf8_before(const char *begin, const char *p, size_t *len)
+utf8_before_long(const char *begin, const char *p, size_t *len)
 {
 	const char *q = p - 1;
 	uint32_t c;
@@ -220,10 +220,11 @@ utf8_is_hyphen(uint32_t c)
 }
 
 bool
-utf8_is_letter(uint32_t c)
+utf8_is_letter_long(uint32_t c)
 {
-	if (c < 0x80)
-		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	/* Cyrillic and Arabic letters, as those of most texts are. */
+	if ((c >= 0x400 && c <= 0x481) || (c >= 0x620 && c <= 0x64a))
+		return true;
 	switch (utf8proc_category((utf8proc_int32_t)c)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LL:
@@ -234,14 +235,6 @@ utf8_is_letter(uint32_t c)
 	default:
 		return false;
 	}
-}
-
-bool
-utf8_is_han(uint32_t c)
-{
-	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
-	       c == 0x3007 || (c >= 0xf900 && c <= 0xfaff) ||
-	       (c >= 0x20000 && c <= 0x323af);
 }
 
 bool

@@ -31,7 +31,16 @@ utf8_decode(const char *p, const char *end, size_t *len)
 }
 
 /* The code point that ends before p, and its length; p > begin. */
-uint32_t utf8_before(const char *begin, const char *p, size_t *len);
+uint32_t utf8_before_long(const char *begin, const char *p, size_t *len);
+
+static inline uint32_t
+utf8_before(const char *begin, const char *p, size_t *len)
+{
+	if ((unsigned char)p[-1] >= 0x80)
+		return utf8_before_long(begin, p, len);
+	*len = 1;
+	return (unsigned char)p[-1];
+}
 
 /* Writes c into out (4 bytes at most), returns the length. */
 size_t utf8_encode(uint32_t c, char out[4]);
@@ -51,9 +60,25 @@ int utf8_chinese(uint32_t c);
 
 bool utf8_is_space(uint32_t c); /* any blank, no-break ones included */
 bool utf8_is_hyphen(uint32_t c); /* any hyphen or dash that joins numbers */
-bool utf8_is_letter(uint32_t c); /* a letter of any script */
-bool utf8_is_han(uint32_t c);
+bool utf8_is_letter_long(uint32_t c);
 bool utf8_is_ignored(uint32_t c); /* bidi controls, soft hyphen, kashida … */
+
+/* A letter of any script. */
+static inline bool
+utf8_is_letter(uint32_t c)
+{
+	return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+			: utf8_is_letter_long(c);
+}
+
+static inline bool
+utf8_is_han(uint32_t c)
+{
+	return c >= 0x3007 &&
+	       ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
+		   c == 0x3007 || (c >= 0xf900 && c <= 0xfaff) ||
+		   (c >= 0x20000 && c <= 0x323af));
+}
 
 /* Does a text begin with the byte order mark of UTF-16? */
 bool utf8_is_utf16(const char *p, size_t n);

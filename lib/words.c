@@ -87,6 +87,60 @@ need_child(struct words *w, uint32_t node, unsigned char byte)
 	return i;
 }
 
+/* The bit of the n bytes at p, at most WORDS_FIRST. */
+static uint32_t
+bit_of(uint32_t first, size_t n)
+{
+	static const uint32_t mask[WORDS_FIRST + 1] = {
+	    0, 0xff, 0xffff, 0xffffff, 0xffffffff};
+
+	/* Multiplication by the golden ratio, as Knuth has it. */
+	return ((first & mask[n]) * 0x9e3779b1U + (uint32_t)n) >> 19;
+}
+
+/* Bytes as a number, the first one lowest; compilers make one load of it. */
+static uint32_t
+load(const char *p, size_t n)
+{
+	const unsigned char *b = (const unsigned char *)p;
+	uint32_t v = 0;
+
+	if (n >= WORDS_FIRST)
+		return b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 |
+		       (uint32_t)b[3] << 24;
+	for (size_t i = 0; i < n; i++)
+		v |= (uint32_t)b[i] << 8 * i;
+	return v;
+}
+
+/* Remember how a word of n bytes at p begins. */
+static void
+filter_add(struct words *w, const char *p, size_t n)
+{
+	uint32_t bit;
+
+	if (n > WORDS_FIRST)
+		n = WORDS_FIRST;
+	bit = bit_of(load(p, n), n);
+	w->filter[bit / 64] |= 1ULL << bit % 64;
+	w->lengths[n] = true;
+}
+
+static bool
+filter_has(const struct words *w, const char *p, const char *end)
+{
+	size_t left = (size_t)(end - p);
+	uint32_t first = load(p, left);
+
+	for (size_t n = left < WORDS_FIRST ? left : WORDS_FIRST; n > 0; n--) {
+		uint32_t bit = bit_of(first, n);
+
+		if (w->lengths[n] && (w->filter[bit / 64] >> bit % 64 & 1) != 0)
+			return true;
+	}
+	return false;
+}
+
 void
 words_add(struct words *w, const char *word, int value)
 {
@@ -101,6 +155,7 @@ words_add(struct words *w, const char *word, int value)
 
 		if (c == '*' && node != 0 && !w->backwards) {
 			w->nodes[node].inflected = true;
+			filter_add(w, fold.data, i);
 			c = ENDING;
 		}
 		node = need_child(w, node, (unsigned char)c);
@@ -108,6 +163,7 @@ words_add(struct words *w, const char *word, int value)
 	if (node != 0 && w->nodes[node].value == WORDS_NONE) {
 		w->nodes[node].value = value;
 		w->nodes[node].stem = stem;
+		filter_add(w, fold.data, fold.len);
 	}
 	buf_free(&fold);
 }
@@ -194,7 +250,8 @@ words_at(const struct words *w, const char *p, const char *end, int *value)
 {
 	struct found f = {.value = WORDS_NONE};
 
-	walk(w, 0, p, p, end, 0, &f);
+	if (filter_has(w, p, end))
+		walk(w, 0, p, p, end, 0, &f);
 	*value = f.value;
 	return f.len + (f.stem ? letters(p + f.len, end) : 0);
 }

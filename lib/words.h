@@ -23,7 +23,11 @@ struct words_node {
 	bool inflected; /* a child behind the letters that follow */
 };
 
-enum { WORDS_NONE = -1 };
+enum {
+	WORDS_NONE = -1,
+	WORDS_FIRST = 4, /* bytes that tell whether a word may begin */
+	WORDS_FILTER = 8192, /* bits */
+};
 
 struct words {
 	struct words_node *nodes;
@@ -31,6 +35,10 @@ struct words {
 	uint32_t root[256];
 	uint32_t (*tables)[256]; /* the first is not used */
 	size_t ntables, tables_cap;
+	/* A bit for the first bytes of each word; most texts at most places
+	 * begin none, which a walk of the nodes would find out more slowly. */
+	uint64_t filter[WORDS_FILTER / 64];
+	bool lengths[WORDS_FIRST + 1]; /* words of so few bytes are there */
 	bool backwards;
 };
 
