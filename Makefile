@@ -27,7 +27,7 @@ DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sql
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
 DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3 poppler-utils \
-	docx2txt pandoc catdoc
+	docx2txt pandoc catdoc libpcre2-dev
 DEBIAN_FUZZ = $(DEBIAN) clang libclang-rt-14-dev afl++
 
 PACKAGES = libcurl libxml-2.0 jansson libzstd libarchive sqlite3 libseccomp \
@@ -57,7 +57,7 @@ modules = $(filter-out $(1)/ods-%,$(wildcard $(1)/*.c $(1)/*/*.c))
 objects = $(patsubst %.c,$(O)/%.o,$(call modules,$(1)))
 units = $(basename $(notdir $(wildcard tests/unit/*_test.c)))
 sources = $(wildcard lib/*.[ch] lib/*/*.[ch] $(FOLDERS:%=%/*.[ch]) \
-	tests/unit/*.[ch] tests/fuzz/*.[ch])
+	tests/unit/*.[ch] tests/fuzz/*.[ch] bench/*.c)
 scripts = $(wildcard .ci/run examples/run pipelines/run pipelines/daily \
 	pipelines/rebuild pipelines/warehouse/postgresql \
 	$(addprefix pipelines/warehouse/,bigquery snowflake sqlite) tests/run tests/score tests/snippets tests/*.bash bench/run)
@@ -191,8 +191,11 @@ score: all
 
 bench:
 	@$(call set_up,$(DEBIAN_BENCH))
-	@$(AGAIN) -s all
-	@bench/run $(abspath $(B)) $(SHARED)
+	@$(AGAIN) -s all $(O)/bench/scan
+	@SCAN=$(abspath $(O)/bench/scan) bench/run $(abspath $(B)) $(SHARED)
+
+$(O)/bench/scan: $(O)/bench/scan.o $(O)/libenrich.a $(O)/libods.a
+	$(CC) $(CFLAGS) -o $@ $^ $(shell pkg-config --libs libpcre2-8) $(LIBS)
 
 lint:
 	@$(call set_up,$(DEBIAN_LINT))

@@ -222,8 +222,9 @@ utf8_is_hyphen(uint32_t c)
 bool
 utf8_is_letter_long(uint32_t c)
 {
-	/* Cyrillic and Arabic letters, as those of most texts are. */
-	if ((c >= 0x400 && c <= 0x481) || (c >= 0x620 && c <= 0x64a))
+	/* Cyrillic, Arabic and Chinese, as those of most texts are. */
+	if ((c >= 0x400 && c <= 0x481) || (c >= 0x620 && c <= 0x64a) ||
+	    (c >= 0x4e00 && c <= 0x9fff))
 		return true;
 	switch (utf8proc_category((utf8proc_int32_t)c)) {
 	case UTF8PROC_CATEGORY_LU:
