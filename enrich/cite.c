@@ -11,12 +11,6 @@
 
 enum { SERIES_MAX = 5 }; /* letters of LC, MSC, COFI */
 
-struct cite_finder {
-	struct scan_words words;
-	struct scan scan;
-	struct cite_work work;
-};
-
 struct cite_finder *
 cite_new(const struct lang *lang)
 {
@@ -38,6 +32,7 @@ cite_free(struct cite_finder *f)
 	scan_words_free(&f->words);
 	scan_free(&f->scan);
 	free(f->work.items.items);
+	free(f->work.refusals);
 	free(f);
 }
 
@@ -58,6 +53,17 @@ cite_add(struct cite_list *out, const struct scan *s, enum cite_rule_id rule,
 	    .stop = s->tokens[last].stop,
 	};
 	return c;
+}
+
+void
+cite_refuse(struct cite_work *w, size_t token, const char *why)
+{
+	struct cite_refusal *r;
+
+	w->refusals =
+	    mem_grow(w->refusals, w->nrefusals, &w->refusals_cap, sizeof *r);
+	r = &w->refusals[w->nrefusals++];
+	*r = (struct cite_refusal){token, why};
 }
 
 static enum cite_rule_id
@@ -166,6 +172,22 @@ name_sections(struct cite *c)
 			c->pins[i].unit = "section";
 }
 
+/* Why the number is no citation; NULL: it is one, of this organ. */
+static const char *
+refusal(const struct cite_work *w, struct cite_item *item,
+    const struct number *n, struct cite_organ *organ)
+{
+	if (is_span_of_years(item, n))
+		return "a span of years";
+	if (is_of_series(w->scan, item))
+		return "a series of another organization";
+	if (is_of_other(w->scan, item, n))
+		return "the number of a rule, a part or a season";
+	if (item->head == NO_TOKEN && !stands_without_head(w, item, n))
+		return "no word says what it is the number of";
+	return cite_organ_find(w, item, organ) ? NULL : organ->refused;
+}
+
 static void
 add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
     struct cite_list *out)
@@ -175,12 +197,12 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 	size_t k = 0, letters = n->nletters > 0 ? n->nletters : 1;
 	size_t first = out->n;
 	struct cite_organ organ;
+	const char *why = refusal(w, item, n, &organ);
 
-	if (is_span_of_years(item, n) || is_of_series(s, item) ||
-	    is_of_other(s, item, n) ||
-	    (item->head == NO_TOKEN && !stands_without_head(w, item, n)) ||
-	    !cite_organ_find(w, item, &organ))
+	if (why != NULL) {
+		cite_refuse(w, item->token, why);
 		return;
+	}
 	for (; k < letters; k++) {
 		struct cite *c = cite_add(
 		    out, s, rule_of(n->shape), item->token, item->token);
@@ -194,6 +216,9 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 			n->nletters > 0 ? n->letters[k] : "", c->target) ||
 		    (is_own(w->context, c->target) && is_title(w, item))) {
 			out->n--;
+			cite_refuse(w, item->token,
+			    c->target[0] == '\0' ? "no symbol can be made of it"
+						 : "the document itself");
 			continue;
 		}
 		if (!s->words->lang->head_last)
@@ -253,8 +278,10 @@ add_symbol(struct cite_work *w, size_t i, struct cite_list *out)
 	const struct scan_symbol *symbol = &s->symbols[s->tokens[i].value];
 	struct cite *c;
 
-	if (is_own(w->context, symbol->symbol.text))
+	if (is_own(w->context, symbol->symbol.text)) {
+		cite_refuse(w, i, "the document itself");
 		return;
+	}
 	c = cite_add(
 	    out, s, symbol->derived ? RULE_SYMBOL_LIST : RULE_SYMBOL, i, i);
 	c->kind = kind_of_symbol(&symbol->symbol);
@@ -300,6 +327,7 @@ cite_find(struct cite_finder *f, const struct text *t,
 	struct cite_work *w = &f->work;
 	size_t item = 0, first = out->n;
 
+	f->scan.n = w->nrefusals = 0;
 	if (!scan_worth(&f->words, t))
 		return;
 	scan_text(&f->scan, t, &f->words, dates);

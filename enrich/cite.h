@@ -85,6 +85,7 @@ void cite_find(struct cite_finder *f, const struct text *t,
     struct cite_list *out);
 
 const char *cite_kind_name(enum cite_kind kind);
+const char *cite_confidence_name(enum cite_confidence confidence);
 void cite_list_free(struct cite_list *l);
 
 #endif

@@ -44,3 +44,15 @@ cite_kind_name(enum cite_kind kind)
 {
 	return kind_names[kind];
 }
+
+const char *
+cite_confidence_name(enum cite_confidence confidence)
+{
+	static const char *const names[] = {
+	    [CITE_HIGH] = "high",
+	    [CITE_MEDIUM] = "medium",
+	    [CITE_LOW] = "low",
+	};
+
+	return names[confidence];
+}

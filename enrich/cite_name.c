@@ -302,20 +302,29 @@ cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 	static const struct {
 		enum cite_word word;
 		void (*name)(struct cite_work *, size_t, struct cite_list *);
+		const char *refused; /* why it is none after all */
 	} names[] = {
-	    {WORD_CHARTER, name_charter},
-	    {WORD_CHARTER_SHORT, name_charter},
-	    {WORD_STATUTE, name_statute},
-	    {WORD_TREATIES, name_treaty},
-	    {WORD_SALES, name_sales},
-	    {WORD_PRESENT, name_present},
-	    {WORD_MEETING, name_meeting},
-	    {WORD_IBID, name_ibid},
-	    {WORD_ICJ, name_icj},
-	    {WORD_INSTRUMENT, name_instrument},
+	    {WORD_CHARTER, name_charter, NULL},
+	    {WORD_CHARTER_SHORT, name_charter,
+		"no capital, or no article or chapter beside it"},
+	    {WORD_STATUTE, name_statute, NULL},
+	    {WORD_TREATIES, name_treaty, "no volume and number behind it"},
+	    {WORD_SALES, name_sales, "no sales number behind it"},
+	    {WORD_PRESENT, name_present, "the document's symbol is not known"},
+	    {WORD_MEETING, name_meeting,
+		"no number beside it, or not known to be the Assembly's"},
+	    {WORD_IBID, name_ibid, "not in a note, or no note before it cites"},
+	    {WORD_ICJ, name_icj, "no year and page behind it"},
+	    {WORD_INSTRUMENT, name_instrument, "the document itself"},
 	};
 
-	for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
-		if (scan_is(w->scan, i, names[k].word))
-			names[k].name(w, i, out);
+	for (size_t k = 0; k < sizeof names / sizeof names[0]; k++) {
+		size_t before = out->n;
+
+		if (!scan_is(w->scan, i, names[k].word))
+			continue;
+		names[k].name(w, i, out);
+		if (out->n == before)
+			cite_refuse(w, i, names[k].refused);
+	}
 }

@@ -20,6 +20,10 @@ enum {
 	SPEAKER = 9, /* tokens between a body and "its" */
 };
 
+/* Why numbers are nobody's. */
+static const char unknown[] = "how that body numbers is not known here";
+static const char beyond[] = "no session of so high a number";
+
 /* The head word's kind; a list of both kinds goes by the number. */
 static enum cite_kind
 kind_of(const struct cite_work *w, const struct cite_item *item,
@@ -126,6 +130,14 @@ body_of_context(const struct cite_work *w, const struct cite_item *item,
 	return around != NULL ? around : cite_own_body(w->context);
 }
 
+/* No citation, and why. */
+static bool
+refuse(struct cite_organ *out, const char *why)
+{
+	out->refused = why;
+	return false;
+}
+
 /* n/m of the Assembly or the Council, or of the body of the context. */
 static bool
 choose_slash(const struct cite_work *w, const struct cite_item *item,
@@ -152,7 +164,8 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 		       (item->own && item->distance > SPEAKER) ||
 		       cite_scheme_of(item->around) ||
 		       strcmp(item->around, "council") == 0 ||
-		       cite_fits_assembly(n, item->date);
+		       cite_fits_assembly(n, item->date) ||
+		       refuse(out, "the session was not held on that day");
 	}
 	if (!named)
 		out->key = body_of_context(w, item, n);
@@ -161,7 +174,8 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 	    item->after != NULL && strcmp(item->after, "commission") != 0)
 		out->key = plain_body(item->after);
 	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
-		return cite_scheme_of(out->key) != NULL && !assembly;
+		return (cite_scheme_of(out->key) != NULL && !assembly) ||
+		       refuse(out, unknown);
 	if (assembly) {
 		if (!named && strcmp(out->key, "A/HRC") == 0 &&
 		    out->confidence == CITE_HIGH)
@@ -170,10 +184,13 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 	}
 	/* 5/1, 16/21 cannot be the Assembly's. */
 	if (!council || (item->date_near && !cite_fits_council(n, item->date)))
-		return false;
+		return refuse(out,
+		    "too early a session for the Assembly, and not the "
+		    "Council's");
 	if (strcmp(out->key, "A/HRC") != 0 && !item->date_near) {
 		if (named || item->own)
-			return false;
+			return refuse(out,
+			    "too early a session for the body that is named");
 		out->confidence = CITE_LOW;
 	}
 	out->key = "A/HRC";
@@ -200,7 +217,7 @@ organ_slash(const struct cite_work *w, const struct cite_item *item,
 	}
 	if (out->key != NULL && strcmp(out->key, "A") != 0 &&
 	    strcmp(out->key, "A/HRC") != 0)
-		return scheme != NULL;
+		return scheme != NULL || refuse(out, unknown);
 	if (!choose_slash(w, item, n, out))
 		return false;
 	council = strcmp(out->key, "A/HRC") == 0;
@@ -208,9 +225,10 @@ organ_slash(const struct cite_work *w, const struct cite_item *item,
 		return true;
 	if (out->kind == CITE_DECISION)
 		return n->number >=
-		       (council ? COUNCIL_DECISIONS : ASSEMBLY_DECISIONS);
+			   (council ? COUNCIL_DECISIONS : ASSEMBLY_DECISIONS) ||
+		       refuse(out, "too low a number for a decision");
 	if (out->kind == CITE_STATEMENT)
-		return council;
+		return council || refuse(out, "no number of a statement");
 	if (n->number > ASSEMBLY_RESOLUTIONS)
 		out->doubt = "number-beyond-session";
 	if (council)
@@ -244,14 +262,15 @@ organ_year(const struct cite_work *w, const struct cite_item *item,
 	}
 	scheme = cite_scheme_of(out->key);
 	if (scheme == NULL)
-		return false;
+		return refuse(out, unknown);
 	if (out->kind == CITE_STATEMENT) {
 		out->key = "S";
 		return true;
 	}
 	if (!scheme->yearly || strcmp(out->key, "S") == 0)
 		out->key = "E";
-	return n->session >= 1970 || strcmp(out->key, "E") != 0;
+	return n->session >= 1970 || strcmp(out->key, "E") != 0 ||
+	       refuse(out, "too early a year for such a number");
 }
 
 static bool
@@ -262,17 +281,20 @@ organ_bracket(const struct cite_work *w, const struct cite_item *item,
 
 	(void)w;
 	if (out->key != NULL && out->key[0] == '\0' && item->body_near)
-		return false;
+		return refuse(out, unknown);
 	if (year != n->session) {
 		/* No head word and no such number: something else. */
 		if (item->head == NO_TOKEN || !item->near || n->number > 9999)
-			return false;
+			return refuse(out,
+			    "the Security Council had no such number in that "
+			    "year");
 		if (year != 0)
 			out->doubt = "year-contradicts-number";
 		out->confidence = CITE_MEDIUM;
 	}
 	out->key = "S";
-	return out->kind != CITE_STATEMENT;
+	return out->kind != CITE_STATEMENT ||
+	       refuse(out, "no number of a statement");
 }
 
 static bool
@@ -286,17 +308,17 @@ organ_roman(const struct cite_work *w, const struct cite_item *item,
 		out->key = item->own ? own : "A";
 	scheme = cite_scheme_of(out->key);
 	if (scheme == NULL)
-		return false;
+		return refuse(out, unknown);
 	if (n->series != '\0') {
 		out->key = "A";
-		return n->session <= 10;
+		return n->session <= 10 || refuse(out, beyond);
 	}
 	if (strcmp(out->key, "S") == 0 || strcmp(out->key, "A/HRC") == 0)
 		out->key = "A";
 	/* The Assembly had thirty Roman sessions. */
 	if (n->session > 30 && strcmp(out->key, "A") == 0)
 		out->key = "E";
-	return n->session <= 63;
+	return n->session <= 63 || refuse(out, beyond);
 }
 
 static bool
@@ -306,7 +328,7 @@ organ_special(const struct cite_work *w, const struct cite_item *item,
 	bool council = out->key != NULL && strcmp(out->key, "A/HRC") == 0;
 
 	if (out->key != NULL && cite_scheme_of(out->key) == NULL)
-		return false;
+		return refuse(out, unknown);
 	if (out->key == NULL)
 		council = strcmp(cite_own_body(w->context), "A/HRC") == 0;
 	if (item->date_near) {
@@ -317,9 +339,8 @@ organ_special(const struct cite_work *w, const struct cite_item *item,
 			council = c;
 	}
 	out->key = council ? "A/HRC" : "A";
-	if (out->kind == CITE_STATEMENT)
-		return council;
-	return true;
+	return out->kind != CITE_STATEMENT || council ||
+	       refuse(out, "no number of a statement");
 }
 
 static bool
@@ -328,7 +349,8 @@ organ_emergency(const struct cite_work *w, const struct cite_item *item,
 {
 	(void)w, (void)item, (void)n;
 	out->key = "A";
-	return out->kind != CITE_STATEMENT;
+	return out->kind != CITE_STATEMENT ||
+	       refuse(out, "no number of a statement");
 }
 
 /* "Commission resolution 66/1": the one that the sentence names; without a

@@ -35,12 +35,29 @@ struct cite_items {
 	size_t n, cap;
 };
 
+/* A token that might have been a citation, and why it is none. */
+struct cite_refusal {
+	size_t token;
+	const char *why; /* a literal of ods-enrich(1) */
+};
+
 /* What the finder knows while it reads one text. */
 struct cite_work {
 	const struct scan *scan;
 	struct cite_context *context;
 	struct cite_items items;
+	struct cite_refusal *refusals; /* by token */
+	size_t nrefusals, refusals_cap;
 };
+
+struct cite_finder {
+	struct scan_words words;
+	struct scan scan; /* of the last text */
+	struct cite_work work;
+};
+
+/* Remember why the token is no citation. */
+void cite_refuse(struct cite_work *w, size_t token, const char *why);
 
 /* A row of THE table of kinds (cite_kinds.c): a rule by which a citation is
  * found. */
@@ -92,6 +109,7 @@ struct cite_organ {
 	enum cite_kind kind; /* resolution, decision or statement */
 	enum cite_confidence confidence;
 	const char *doubt; /* NULL or a literal */
+	const char *refused; /* why it is nobody's: a literal */
 };
 bool cite_organ_find(
     const struct cite_work *w, struct cite_item *item, struct cite_organ *out);

@@ -38,7 +38,7 @@ struct worker {
 };
 
 struct settings {
-	bool text, quiet;
+	bool text, explain, quiet;
 	const char *lang, *symbol;
 	struct symbol own; /* what --symbol names, in its canonical form */
 	unsigned long long jobs;
@@ -169,13 +169,34 @@ text_work(void *ctx, char *line, size_t len, unsigned long long number,
 	return ok;
 }
 
+/* A plain line, explained: rows of text, no record. */
+static bool
+explain_work(void *ctx, char *line, size_t len, unsigned long long number,
+    struct buf *out)
+{
+	struct settings *s = ctx;
+	struct worker *w = &s->worker;
+	struct buf clean = {0};
+	int i = prepare(w, lang_find(s->lang));
+
+	text_clean(&clean, line, len);
+	text_trim(&clean);
+	reader_explain(w->readers[i],
+	    clean.data == NULL ? span_of("") : buf_span(&clean),
+	    s->symbol == NULL ? NULL : &s->own, number, out);
+	buf_free(&clean);
+	return true;
+}
+
 static void
 check(const struct options *o, struct settings *s)
 {
+	s->text |= s->explain;
 	if (!s->text && (s->lang != NULL || s->symbol != NULL))
-		options_wrong(o, "--lang and --symbol are for --text");
+		options_wrong(o, "--lang and --symbol are for plain lines");
 	if (s->text && s->lang == NULL)
-		options_wrong(o, "--text needs --lang");
+		options_wrong(
+		    o, "%s needs --lang", s->explain ? "--explain" : "--text");
 	if (s->text && lang_find(s->lang) == NULL)
 		options_wrong(o, "no tables for the language %s", s->lang);
 	if (s->symbol != NULL) {
@@ -199,7 +220,9 @@ run(struct settings *s)
 	    .cpu_seconds = CPU_SECONDS,
 	    .memory = memory,
 	    .lenient = s->text,
-	    .work = s->text ? text_work : pool_filter_work,
+	    .work = s->explain ? explain_work
+		    : s->text  ? text_work
+			       : pool_filter_work,
 	    .ctx = s->text ? (void *)s : (void *)&f,
 	    .progress = &s->progress,
 	};
@@ -217,6 +240,9 @@ main(int argc, char **argv)
 	    {"text", 't', OPTION_FLAG, NULL,
 		"plain lines on stdin, each a record of one paragraph", &s.text,
 		0, 0},
+	    {"explain", 'e', OPTION_FLAG, NULL,
+		"plain lines on stdin; tell what was read in them and why",
+		&s.explain, 0, 0},
 	    {"lang", 'l', OPTION_STRING, "CODE", "their language", &s.lang, 0,
 		0},
 	    {"symbol", 's', OPTION_STRING, "SYMBOL",

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "enrich/explain.h"
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
 
@@ -253,4 +254,24 @@ reader_read(struct reader *r, const struct view *v, const struct symbol *own,
 	for (size_t i = 0; i < v->nnotes; i++)
 		read_field(r, &context, v->notes[i],
 		    (struct place){.within = PLACE_NOTE, .item = i}, f);
+}
+
+void
+reader_explain(struct reader *r, struct span text, const struct symbol *own,
+    unsigned long long line, struct buf *out)
+{
+	struct cite_context context = {.has_own = own != NULL};
+	struct explained e = {
+	    .line = line,
+	    .text = &r->text,
+	    .finder = r->cites,
+	    .cites = &r->found_cites,
+	    .dates = &r->found_dates,
+	};
+
+	if (own != NULL)
+		context.own = *own;
+	read_text(r, &context, text, (struct place){.within = PLACE_BLOCK});
+	e.intent = intent_find(r->intents, &r->text);
+	explain(&e, out);
 }

@@ -51,6 +51,10 @@ void reader_free(struct reader *r);
 void reader_read(struct reader *r, const struct view *v,
     const struct symbol *own, struct findings *f);
 
+/* What a paragraph on its own was read as, and what came of it (explain.h). */
+void reader_explain(struct reader *r, struct span text,
+    const struct symbol *own, unsigned long long line, struct buf *out);
+
 void findings_free(struct findings *f);
 
 #endif

@@ -10,12 +10,6 @@ static const char *const places[] = {
     [PLACE_MASTHEAD] = "masthead",
 };
 
-static const char *const confidences[] = {
-    [CITE_HIGH] = "high",
-    [CITE_MEDIUM] = "medium",
-    [CITE_LOW] = "low",
-};
-
 static void
 write_place(struct json_writer *w, const struct place *p)
 {
@@ -69,7 +63,7 @@ write_citation(struct json_writer *w, const struct found_cite *f)
 	write_pinpoints(w, c);
 	json_pair_string(w, "intent", intent_name(f->intent));
 	json_pair_string(w, "rule", c->rule);
-	json_pair_string(w, "confidence", confidences[c->confidence]);
+	json_pair_string(w, "confidence", cite_confidence_name(c->confidence));
 	json_pair_string(w, "doubt", c->doubt);
 	write_place(w, &f->place);
 	json_finish(w, '}');

@@ -71,6 +71,58 @@ load helper
 	assert_line "A/RES/49/28"
 }
 
+@test "--explain tells what was read and why it is no citation" {
+	pipe "echo 'Recalling rule 2/3 and resolution 78/1' |
+		ods-enrich --explain --lang en | grep '/' | cut -f4,6"
+	assert_success
+	assert_line --index 0 "Recalling rule 2/3 and resolution 78/1	intent recall"
+	assert_line --index 1 "2/3	refused: the number of a rule, a part or a season"
+	assert_line --index 2 "78/1	cites A/RES/78/1; rule session-number; confidence high"
+
+	ods-enrich --explain --lang en --symbol A/RES/78/2 >rows <<-'EOF'
+		the 2021/22 season, LC 35/15, QQ/12, 5/1
+		decision 5/1 and resolution 60/251 of 15 March 2009
+		Treaty Series; ibid. of the present resolution, the Charter
+		resolution 78/2 of 12 (1999) and 99 (LXXX) of the charter
+
+	EOF
+	cut -f 1,4,6 rows >out
+	while read -r row; do
+		grep -qxF "$(echo -e "$row")" out || fail "no row $row in $(cat out)"
+	done <<-'EOF'
+		1\t2021/22\trefused: a span of years
+		1\t35/15\trefused: a series of another organization
+		1\tQQ/12\trefused: no body of the United Nations begins like this
+		1\t5/1\trefused: no word says what it is the number of
+		2\t5/1\trefused: too low a number for a decision
+		2\t60/251\tcites A/RES/60/251; rule session-number; confidence high; doubt date-outside-session
+		2\t15 March 2009\t2009-03-15; role cited
+		3\tTreaty Series\trefused: no volume and number behind it
+		3\tibid.\trefused: not in a note, or no note before it cites
+		3\tthe present resolution\tcites A/RES/78/2; rule present; confidence high
+		4\t78/2\trefused: the document itself
+		5\t\tintent not told
+	EOF
+	run -2 ods-enrich --explain </dev/null
+	assert_output --partial "--explain needs --lang"
+}
+
+# What it tells is what a record has: there is no second finder.
+@test "--explain has the citations and dates of --text" {
+	for lang in en fr es ru zh ar; do
+		jq -r '.document.blocks[].text' \
+			"$DATA/ods-enrich/resolution-$lang.in" >lines
+		ods-enrich --text --lang "$lang" <lines |
+			jq -r '(.citations[] | .target), (.dates[] | .date)' |
+			sort >expected
+		ods-enrich --explain --lang "$lang" <lines | cut -f 5,6 |
+			sed -n 's/^date\t\([^;]*\);.*/\1/p; s/.*\tcites //p' |
+			sed 's/ | cites /\n/g' | sed 's/[,;] .*//' | sort >got
+		diff expected got || fail "$lang"
+		[ -s got ] || fail "$lang: nothing cited"
+	done
+}
+
 # Time that grows with the square of the input would take hours here.
 @test "long lines take time in proportion" {
 	for text in "1, 2, 3, " "12 and " "4 May and " "1/2(3)" "((((" \
