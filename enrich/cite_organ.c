@@ -388,7 +388,7 @@ cite_organ_find(
 	    .kind = kind_of(w, item, n),
 	    .confidence = item->near ? CITE_HIGH : CITE_MEDIUM,
 	};
-	if (n->swapped)
+	if (n->swapped || n->damaged)
 		out->confidence = CITE_LOW;
 	if (out->key != NULL && strcmp(out->key, "commission") == 0)
 		out->key = commission(item, n);

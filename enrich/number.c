@@ -73,9 +73,10 @@ is_year(int y)
 	return y >= FIRST_YEAR && y <= LAST_YEAR;
 }
 
-/* A Roman numeral in capitals; 0: none. */
+/* A Roman numeral in capitals; 0: none.  Where print was recognised by
+ * machine, "I)" is often read as a D: (XVID for (XVII). */
 static int
-read_roman(struct reader *r)
+read_roman(struct reader *r, bool *damaged)
 {
 	char roman[12];
 	size_t n = 0, at = r->at, len;
@@ -89,6 +90,9 @@ read_roman(struct reader *r)
 	if (n == 0 || n == sizeof roman)
 		return 0;
 	r->at = at;
+	*damaged = n > 1 && roman[n - 1] == 'D';
+	if (*damaged)
+		roman[n - 1] = 'I';
 	return number_from_roman(roman, n);
 }
 
@@ -217,23 +221,23 @@ read_letters(struct reader *r, struct number *out)
 /* The session in brackets: XXV, S-IV, ES-V, and 15 after the Arabic letter
  * for it.  `r` stands behind the opening bracket. */
 static int
-read_session(struct reader *r, char *series)
+read_session(struct reader *r, struct number *out)
 {
 	const struct scan_words *w = r->s->words;
 	bool letters = w->lang->roman != NULL;
 
-	*series = '\0';
+	out->series = '\0';
 	if (read_text(r, w->emergency) || read_text(r, "es-"))
-		*series = 'E';
+		out->series = 'E';
 	else if (read_text(r, w->special) || read_text(r, "s-"))
-		*series = 'S';
+		out->series = 'S';
 	else if (letters && read_text(r, w->roman))
-		*series = '\0';
+		out->series = '\0';
 	else
 		letters = false;
 	if (letters && ascii_digit(look(r, 0)))
 		return read_digits(r);
-	return read_roman(r);
+	return read_roman(r, &out->damaged);
 }
 
 static bool
@@ -261,7 +265,7 @@ read_brackets(struct reader *r, struct number *out)
 	year = read_digits(r);
 	if (year < 0) {
 		out->shape = SHAPE_ROMAN;
-		out->session = read_session(r, &out->series);
+		out->session = read_session(r, out);
 		if (out->session < 1 || out->session > ROMAN_MAX)
 			return false;
 	} else if (is_year(year) && r->at - keep == 4 && out->nletters == 0) {
@@ -270,9 +274,12 @@ read_brackets(struct reader *r, struct number *out)
 	} else {
 		return false;
 	}
+	keep = r->at;
 	skip_blank(r);
-	if (!is_bracket(look(r, 0)))
-		return false;
+	if (!is_bracket(look(r, 0))) {
+		r->at = keep;
+		return out->damaged;
+	}
 	out->swapped = open == look(r, 0) || open == ')';
 	r->at++;
 	return true;

@@ -56,6 +56,7 @@ struct number {
 	int number;
 	char series; /* SHAPE_ROMAN: 'S', 'E' for ES, or '\0' */
 	bool swapped; /* brackets or halves stand the wrong way round */
+	bool damaged; /* a misread letter was put right */
 	char letters[NUMBER_LETTERS][3];
 	size_t nletters;
 };

@@ -134,7 +134,9 @@ test_spilling_changes_nothing(void **state)
 		zst_create(&w, z, path, -1);
 		for (int n = 0; n < 40; n++) {
 			memset(line, 'a' + n % 26, widths[i] - 1);
-			snprintf(line, 9, "%08d", n);
+			memset(line, '0', 6);
+			line[6] = (char)('0' + n / 10);
+			line[7] = (char)('0' + n % 10);
 			line[8] = (char)('a' + n % 26);
 			line[widths[i] - 1] = '\n';
 			zst_put(&w, line, widths[i]);
