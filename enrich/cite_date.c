@@ -99,7 +99,23 @@ dates_of_list(const struct scan *s, size_t i, size_t *dates, size_t *end)
 	return n;
 }
 
-/* "4 and 14 July 1967, respectively": as many dates as numbers before it. */
+/* Are these all the numbers of their list, and can each be of its date? */
+static bool
+pair_off(const struct cite_work *w, const struct cite_item *first,
+    const size_t *dates, size_t n)
+{
+	if (first->head == NO_TOKEN || &w->items.items[first->first] != first)
+		return false;
+	for (size_t m = 0; m < n; m++)
+		if (first[m].head != first->head ||
+		    !cite_date_fits(number_of(w, &first[m]), NULL,
+			w->scan->dates->items[dates[m]].edtf))
+			return false;
+	return true;
+}
+
+/* "4 and 14 July 1967, respectively": as many dates as numbers before it;
+ * without that word where each number can be of its date. */
 static bool
 read_respectively(struct cite_work *w, size_t k, size_t token)
 {
@@ -107,12 +123,15 @@ read_respectively(struct cite_work *w, size_t k, size_t token)
 	size_t n = dates_of_list(w->scan, token, dates, &end);
 	struct cite_item *first;
 
-	if (n < 2 || !scan_is(w->scan, end, WORD_RESPECTIVELY) || k + 1 < n)
+	if (n < 2 || k + 1 < n)
 		return false;
 	first = &w->items.items[k + 1 - n];
 	for (size_t m = 0; m < n; m++)
 		if (first[m].date[0] != '\0')
 			return false;
+	if (!scan_is(w->scan, end, WORD_RESPECTIVELY) &&
+	    !pair_off(w, first, dates, n))
+		return false;
 	for (size_t m = 0; m < n; m++)
 		set_date(w, &first[m], dates[m], true);
 	return true;

@@ -12,8 +12,8 @@ enum {
 	BEFORE_HEAD = 4, /* tokens between "its" and "resolutions" */
 	BESIDE_BODY = 8, /* tokens between a head word and its body */
 	NEAR_WORDS = 3, /* characters between a body and its number */
-	AFTER = 12, /* tokens behind a number, to the next body */
-	AROUND = 40, /* tokens before a head word, to the last body */
+	AFTER = 24, /* tokens behind a number, to the next body */
+	AROUND = 100, /* tokens before a head word, to the last body */
 	LOOK_BACK = 120, /* tokens before a number, where the head comes last */
 };
 

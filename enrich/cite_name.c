@@ -17,6 +17,7 @@ enum {
 	ICJ_MAX = 8, /* … between I.C.J. Reports and the page */
 	YEAR_FIRST = 1947, /* of the Court's reports */
 	YEAR_LAST = 2100,
+	MEETINGS = 1000,
 	MEETING_MAX = 3, /* tokens between a number and "plenary meeting" */
 };
 
@@ -205,6 +206,10 @@ name_meeting(struct cite_work *w, size_t i, struct cite_list *out)
 	    (first == 0 || !scan_is(w->scan, first - 1, WORD_NUMBER) ||
 		(unsigned char)w->scan->text->fold
 			.data[w->scan->tokens[first].start] > '9'))
+		return;
+	/* The 2023 plenary meeting of some process; no session since 1976 had
+	 * a thousand meetings. */
+	if (n >= MEETINGS && context->own.session_number > 30)
 		return;
 	if (n == 0 || !context->has_own || context->own.session[0] == '\0' ||
 	    strcmp(cite_own_body(context), "A") != 0)

@@ -169,12 +169,20 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 	}
 	if (!named)
 		out->key = body_of_context(w, item, n);
-	/* A number that the Assembly cannot have: who is named behind it? */
+	/* A number that the Assembly cannot have: who is named before it, or
+	 * behind it? */
+	if (!named && !assembly && item->own && strcmp(out->key, "A") == 0 &&
+	    item->around != NULL && is_slash_body(item->around) &&
+	    cite_scheme_of(item->around) != NULL)
+		out->key = item->around;
 	if (!named && !assembly && strcmp(out->key, "A") == 0 &&
 	    item->after != NULL && strcmp(item->after, "commission") != 0)
 		out->key = plain_body(item->after);
 	if (strcmp(out->key, "A") != 0 && strcmp(out->key, "A/HRC") != 0)
-		return (cite_scheme_of(out->key) != NULL && !assembly) ||
+		return (cite_scheme_of(out->key) != NULL &&
+			   (!assembly ||
+			       (item->date_near &&
+				   !cite_fits_assembly(n, item->date)))) ||
 		       refuse(out, unknown);
 	if (assembly) {
 		if (!named && strcmp(out->key, "A/HRC") == 0 &&
@@ -242,9 +250,11 @@ organ_year(const struct cite_work *w, const struct cite_item *item,
 {
 	const struct cite_scheme *scheme;
 	const char *own = cite_own_body(w->context);
+	bool ours = cite_scheme_of(own) != NULL && cite_scheme_of(own)->yearly;
 
+	/* "its" is not the Assembly's, whose numbers have no year. */
 	if (out->key == NULL && item->own && item->around != NULL &&
-	    item->distance <= SPEAKER) {
+	    (item->distance <= SPEAKER || !ours)) {
 		scheme = cite_scheme_of(item->around);
 		if (scheme != NULL && scheme->yearly)
 			out->key = item->around;
@@ -254,11 +264,8 @@ organ_year(const struct cite_work *w, const struct cite_item *item,
 	    strncmp(item->after, "E/CN.4", 6) == 0)
 		out->key = item->after;
 	if (out->key == NULL) {
-		scheme = cite_scheme_of(own);
-		out->key = item->own && scheme != NULL && scheme->yearly &&
-				   strcmp(own, "S") != 0
-			       ? own
-			       : "E";
+		out->key =
+		    item->own && ours && strcmp(own, "S") != 0 ? own : "E";
 	}
 	scheme = cite_scheme_of(out->key);
 	if (scheme == NULL)

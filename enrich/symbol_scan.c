@@ -43,6 +43,9 @@ static const char *const modifiers[] = {
 /* Series whose meetings are listed by number alone behind the first. */
 static const char *const meetings[] = {"SR.", "PV.", NULL};
 
+/* (Parts I和II) */
+static const char *const chinese_and[] = {"\xe5\x92\x8c", NULL};
+
 static const char *
 begins_with(const char *p, const char *end, const char *const *list)
 {
@@ -105,10 +108,15 @@ brackets(const struct text *t, size_t i, bool spaced)
 	const char *p = t->fold.data + i, *end = t->fold.data + t->fold.len;
 	const char *q = p + 1;
 
-	while (q < end && q - p < BRACKET_MAX && *q != ')' &&
-	       (symbol_char(t, (size_t)(q - t->fold.data)) == 1 ||
-		   strchr(" .-", *q) != NULL))
-		q++;
+	while (q < end && q - p < BRACKET_MAX && *q != ')') {
+		if (symbol_char(t, (size_t)(q - t->fold.data)) == 1 ||
+		    strchr(" .-", *q) != NULL)
+			q++;
+		else if (begins_with(q, end, chinese_and) != NULL)
+			q += strlen(chinese_and[0]);
+		else
+			break;
+	}
 	if (q == end || *q != ')' || q == p + 1)
 		return 0;
 	if (begins_with(p + 1, q, bracket_words) == NULL &&
@@ -215,11 +223,23 @@ push_symbol(struct scan *s, const struct symbol *symbol, size_t start,
 static bool
 parse(const struct text *t, size_t start, size_t stop, struct symbol *out)
 {
-	size_t from = t->origin[start], to = t->origin[stop];
+	const char *p = t->original.p + t->origin[start];
+	const char *end = t->original.p + t->origin[stop];
+	char text[SYMBOL_MAX + 16];
+	size_t n = 0;
 
-	while (to > from && t->original.p[to - 1] == ' ')
-		to--;
-	return symbol_parse(t->original.p + from, to - from, out) == SYMBOL_OK;
+	while (end > p && end[-1] == ' ')
+		end--;
+	while (p < end && n + 5 < sizeof text) {
+		if (begins_with(p, end, chinese_and) != NULL) {
+			memcpy(text + n, " and ", 5);
+			n += 5;
+			p += strlen(chinese_and[0]);
+		} else {
+			text[n++] = *p++;
+		}
+	}
+	return p == end && symbol_parse(text, n, out) == SYMBOL_OK;
 }
 
 static size_t

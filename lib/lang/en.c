@@ -364,14 +364,17 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "E", "economic and social council"},
     {WORD_BODY, "A/HRC", "human rights council"},
     {WORD_BODY, "council", "the council|council"},
-    {WORD_BODY, "commission", "commission|the commission"},
+    {WORD_BODY, "commission", "commission"},
     {WORD_BODY, "E/CN.4/Sub.2",
 	"sub-commission on the promotion and protection of human rights|"
 	"sub-commission on prevention of discrimination and protection of "
 	"minorities"},
     {WORD_BODY, "E/CN.4", "commission on human rights"},
+    {WORD_BODY, "E/CN.3", "statistical commission"},
+    {WORD_BODY, "E/CN.5", "commission for social development"},
     {WORD_BODY, "E/CN.6", "commission on the status of women"},
     {WORD_BODY, "E/CN.7", "commission on narcotic drugs"},
+    {WORD_BODY, "E/CN.9", "commission on population and development"},
     {WORD_BODY, "E/CN.15",
 	"commission on crime prevention and criminal justice"},
     {WORD_BODY, "UNEP/EA",
@@ -407,7 +410,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_TO, "", "to|through"},
     {WORD_OF, "",
 	"corrigendum|corrigenda|of|also of|dated|adopted unanimously "
-	"on|adopted by|adopted on|adopted|on|in|and its|entitled|under"},
+	"on|adopted by|adopted on|adopted|on|in|entitled|under"},
     {WORD_OF, "article", "the"},
     {WORD_RESPECTIVELY, "", "respectively"},
     {WORD_NUMBER, "", "no.|nos.|number"},
@@ -447,7 +450,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_VOLUME, "", "vol.|vols.|volume|volumes"},
     {WORD_SALES, "", "sales no.|sales nos."},
     {WORD_IBID, "", "ibid.|ibid"},
-    {WORD_PRESENT, "resolution", "the present resolution|present resolution"},
+    {WORD_PRESENT, "resolution",
+	"the present resolution|present resolution|"
+	"this resolution"},
     {WORD_PRESENT, "decision", "the present decision|present decision"},
     {WORD_MEETING, "", "plenary meeting|(resumed) plenary meeting"},
     {WORD_NO_CITE, "",

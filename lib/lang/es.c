@@ -359,9 +359,12 @@ static const struct lang_cite_row cite_rows[] = {
 	"subcomisión de prevención de discriminaciones y protección a las "
 	"minorías"},
     {WORD_BODY, "E/CN.4", "comisión de derechos humanos"},
+    {WORD_BODY, "E/CN.3", "comisión de estadística"},
+    {WORD_BODY, "E/CN.5", "comisión de desarrollo social"},
     {WORD_BODY, "E/CN.6",
 	"comisión de la condición jurídica y social de la mujer"},
     {WORD_BODY, "E/CN.7", "comisión de estupefacientes"},
+    {WORD_BODY, "E/CN.9", "comisión de población y desarrollo"},
     {WORD_BODY, "E/CN.15",
 	"comisión de prevención del delito y justicia penal"},
     {WORD_BODY, "UNEP/EA",

@@ -370,8 +370,11 @@ static const struct lang_cite_row cite_rows[] = {
 	"l'homme|sous-commission de la lutte contre les mesures "
 	"discriminatoires et de la protection des minorités"},
     {WORD_BODY, "E/CN.4", "commission des droits de l'homme"},
+    {WORD_BODY, "E/CN.3", "commission de statistique"},
+    {WORD_BODY, "E/CN.5", "commission du développement social"},
     {WORD_BODY, "E/CN.6", "commission de la condition de la femme"},
     {WORD_BODY, "E/CN.7", "commission des stupéfiants"},
+    {WORD_BODY, "E/CN.9", "commission de la population et du développement"},
     {WORD_BODY, "E/CN.15",
 	"commission pour la prévention du crime et la justice pénale"},
     {WORD_BODY, "UNEP/EA",
