@@ -301,8 +301,20 @@ add_symbol(struct cite_work *w, size_t i, struct cite_list *out)
 	share_pins(out);
 }
 
+/* Is a the corrigendum or addendum of b? */
+static bool
+is_part_of(const struct cite *a, const struct cite *b)
+{
+	size_t n = strlen(b->target);
+
+	return strncmp(a->target, b->target, n) == 0 &&
+	       (strncmp(a->target + n, "/Corr.", 6) == 0 ||
+		   strncmp(a->target + n, "/Add.", 5) == 0);
+}
+
 /* What a note cited last is what "ibid." means in the next one: a document, or
- * an instrument where it names nothing else. */
+ * an instrument where it names nothing else; of a document and its corrigendum
+ * the document. */
 static void
 remember(
     struct cite_context *context, const struct cite_list *out, size_t first)
@@ -313,7 +325,8 @@ remember(
 		return;
 	last = &out->items[out->n - 1];
 	for (size_t i = first; i < out->n; i++)
-		if (out->items[i].kind != CITE_INSTRUMENT)
+		if (out->items[i].kind != CITE_INSTRUMENT &&
+		    !(i > first && is_part_of(&out->items[i], last)))
 			last = &out->items[i];
 	memcpy(context->previous, last->target, sizeof context->previous);
 	context->previous_kind = last->kind;

@@ -257,18 +257,40 @@ goes_on(
 	       a->date_near;
 }
 
+/* Is the date that of another text, in whose title the item is named with what
+ * it is about?  2023年7月26日关于大会关于政策审查的第75/233号决议执行情况的
+ * 第2023/31号决议 */
+static bool
+is_outer_date(
+    const struct cite_work *w, const struct cite_item *item, size_t date)
+{
+	const struct scan *s = w->scan;
+	size_t abouts = 0;
+
+	for (size_t i = date + 1; i < item->token; i++)
+		abouts += scan_is(s, i, WORD_ABOUT);
+	return abouts > 1 && !cite_date_fits(number_of(w, item), NULL,
+				 s->dates->items[s->tokens[date].value].edtf);
+}
+
 /* Dates before numbers; one serves those that follow it in the list. */
 void
 cite_dates_before(struct cite_work *w)
 {
 	const struct scan *s = w->scan;
+	size_t outer = NO_TOKEN;
 
 	for (size_t k = 0; k < w->items.n; k++) {
 		struct cite_item *item = &w->items.items[k];
 		size_t stop = k > 0 ? item[-1].token + 1 : 0;
 		size_t date = date_before(s, item, stop);
 
-		if (date != NO_TOKEN)
+		if (date == NO_TOKEN)
+			date = outer;
+		outer = NO_TOKEN;
+		if (date != NO_TOKEN && is_outer_date(w, item, date))
+			outer = date;
+		else if (date != NO_TOKEN)
 			set_date(w, item, (size_t)s->tokens[date].value, true);
 		else if (k > 0 && item[-1].date[0] != '\0' &&
 			 (joined(s, item - 1, item) ||

@@ -363,6 +363,7 @@ static void
 find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 {
 	size_t words = 0, at = item->token;
+	bool about = false;
 
 	for (size_t k = 1; k <= LOOK_BACK && item->token - k + 1 > stop; k++) {
 		size_t i = item->token - k;
@@ -372,6 +373,10 @@ find_body_left(const struct scan *s, size_t stop, struct cite_item *item)
 		if (cite_sentence_ends(s, i))
 			break;
 		if (scan_is(s, i, WORD_ABOUT)) {
+			/* 关于大会关于政策审查的第75/233号决议 */
+			if (about && item->body != NULL && at == i + 1)
+				break;
+			about = true;
 			words = 0;
 			item->body = NULL;
 			item->own = false;

@@ -100,6 +100,21 @@ is_year_or_roman(const char *p, size_t n)
 	return n > 0 && ((digits == n && n == 4) || roman == n);
 }
 
+/* (Part II), (Partes I y II), but not (partes pertinentes). */
+static bool
+is_bracket_word(const char *p, const char *end)
+{
+	const char *word = begins_with(p, end, bracket_words);
+
+	if (word == NULL || strcmp(word, "part") != 0)
+		return word != NULL;
+	while (p < end && ascii_small(*p))
+		p++;
+	while (p < end && (*p == ' ' || *p == '.'))
+		p++;
+	return p < end && (ascii_digit(*p) || strchr("ivxlc", *p) != NULL);
+}
+
 /* The length of a pair of brackets at i, which belongs to a symbol: 0 when it
  * does not.  spaced: a blank stands before it. */
 static size_t
@@ -119,7 +134,7 @@ brackets(const struct text *t, size_t i, bool spaced)
 	}
 	if (q == end || *q != ')' || q == p + 1)
 		return 0;
-	if (begins_with(p + 1, q, bracket_words) == NULL &&
+	if (!is_bracket_word(p + 1, q) &&
 	    !is_year_or_roman(p + 1, (size_t)(q - p - 1)) &&
 	    (spaced || i == 0 || ascii_digit(p[-1])))
 		return 0;
