@@ -24,6 +24,7 @@ DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
 	postgresql-15 python3-networkx \
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget poppler-utils \
+	libxml2-utils \
 	$(if $(shell command -v npm),,nodejs npm)
 DEBIAN_LINT = $(DEBIAN_CHECK) clang-format clang-tidy cppcheck shellcheck
 DEBIAN_BENCH = $(DEBIAN) nginx-light curl wget2 time python3 poppler-utils \

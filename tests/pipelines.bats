@@ -57,7 +57,7 @@ batches() {
 
 # Options that run does not pass on: its own business, files and plain text.
 apart="help version count expect fetch:jobs fetch:all parse:symbol parse:lang
-	enrich:text enrich:symbol enrich:lang"
+	enrich:text enrich:explain enrich:symbol enrich:lang"
 
 @test "run: knows every option of the four programs, and no other" {
 	local program letter option table
