@@ -238,6 +238,7 @@ push_symbol(struct scan *s, const struct symbol *symbol, size_t start,
 static bool
 parse(const struct text *t, size_t start, size_t stop, struct symbol *out)
 {
+	static const char and[] = {' ', 'a', 'n', 'd', ' '};
 	const char *p = t->original.p + t->origin[start];
 	const char *end = t->original.p + t->origin[stop];
 	char text[SYMBOL_MAX + 16];
@@ -245,10 +246,10 @@ parse(const struct text *t, size_t start, size_t stop, struct symbol *out)
 
 	while (end > p && end[-1] == ' ')
 		end--;
-	while (p < end && n + 5 < sizeof text) {
+	while (p < end && n + sizeof and < sizeof text) {
 		if (begins_with(p, end, chinese_and) != NULL) {
-			memcpy(text + n, " and ", 5);
-			n += 5;
+			memcpy(text + n, and, sizeof and);
+			n += sizeof and;
 			p += strlen(chinese_and[0]);
 		} else {
 			text[n++] = *p++;
