@@ -13,11 +13,6 @@ doubts()
 	grep -o '"doubts":\[[^]]*\]' out | head -n 1
 }
 
-setup()
-{
-	cd "$BATS_TEST_TMPDIR" || return
-}
-
 @test "doubts: dates that agree raise none of a date" {
 	run doubts ''
 	[[ $output == '"doubts":['* ]]
