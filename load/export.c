@@ -14,6 +14,8 @@ const struct export_format export_formats[] = {
     {"graphml", "what cites what, as a graph", false, export_graphml_begin,
 	export_graphml_row, export_graphml_end},
     {"bibtex", "an entry a document", false, NULL, export_bibtex_row, NULL},
+    {"akn", "one document as AKN4UN", false, NULL, export_akn_row,
+	export_akn_end},
     {"singer", "all tables, as messages of Singer", false, export_singer_begin,
 	export_singer_row, export_singer_end},
 };

@@ -33,6 +33,7 @@ struct export
 	unsigned long long nameless; /* errors without a symbol so far */
 	struct db db; /* graphml: what was seen */
 	sqlite3_stmt *add_node, *add_edge;
+	struct akn *akn; /* akn: the document */
 };
 
 extern const struct export_format export_formats[];
@@ -61,6 +62,8 @@ void export_singer_begin(struct export *e);
 void export_singer_row(struct export *e, enum table_id table, struct span row);
 void export_singer_end(struct export *e);
 void export_bibtex_row(struct export *e, enum table_id table, struct span row);
+void export_akn_row(struct export *e, enum table_id table, struct span row);
+void export_akn_end(struct export *e);
 void export_graphml_begin(struct export *e);
 void export_graphml_row(struct export *e, enum table_id table, struct span row);
 void export_graphml_end(struct export *e);

@@ -53,6 +53,69 @@ for e in xml.dom.minidom.parse("graph").getElementsByTagName("data"):
 xml.dom.minidom.parse(sys.stdin.buffer)'
 }
 
+# What a record has of blocks and notes.
+blocks() {
+	jq -c '(.document.blocks[] | [.kind, .number,
+		if .kind == "annex" then null else .level end, .text, .rows,
+		[.notes[]?.at]]), (.document.notes[] | [.mark, .text])' "$@"
+}
+
+@test "akn: ods-parse reads it into the same blocks, whatever the format was" {
+	for body in "$ROOT"/examples/mirror/A_RES_99_1-*; do
+		ods-parse --quiet "$body" | ods-enrich --quiet >record
+		ods-export akn <record >written.xml
+		xmllint --noout written.xml
+		ods-parse --quiet written.xml >again
+		blocks record | grep -v '^\["masthead"' >expected
+		blocks again | diff expected - || fail "$body"
+		assert_equal "$(jq -c '[.symbol, .lang]' again)" \
+			"$(jq -c '[.symbol, .lang]' record)"
+	done
+}
+
+@test "akn: the IRIs of the United Nations' own editions; what XML takes for its own" {
+	jq -c '.document.blocks[0].text = "a < b & \"c\" > d" |
+		.document.title = null' "$DATA/ods-load/whole.in" >record
+	ods-export akn <record >out.xml
+	run xmllint --xpath 'string(//*[local-name()="FRBRExpression"]/*[local-name()="FRBRuri"]/@value)' out.xml
+	assert_output "/akn/un/statement/deliberation/unga/2044-12-22/99-1/eng@/"
+	grep -qF 'a &lt; b &amp; &quot;c&quot; &gt; d' out.xml
+	cat record record >two
+	run -1 ods-export akn <two
+	assert_output --partial "this is a second one"
+}
+
+# Elements stand where they stand in the United Nations' own editions.
+@test "akn: no path of elements that the corpus does not have" {
+	need_corpus
+	zstd -dcq "$SHARED/corpus/akn/78.tar.zst" | tar x --wildcards '78/*-EN.xml'
+	paths() {
+		python3 -c 'import sys, xml.etree.ElementTree as tree
+def walk(e, path, seen):
+    path += "/" + e.tag.split("}")[-1]
+    seen.add(path)
+    for child in e:
+        walk(child, path, seen)
+seen = set()
+for name in sys.stdin.read().split():
+    walk(tree.parse(name).getroot(), "", seen)
+print(*sorted(seen), sep="\n")'
+	}
+	# Annexes are built as resolutions are.
+	find 78 -name '*.xml' | paths | sed 's,/attachments/attachment/doc,,' |
+		sort -u >theirs
+	mkdir ours
+	find 78 -name '*.xml' | sort | awk 'NR % 20 == 1' | while read -r name; do
+		ods-parse --quiet "$name" | ods-enrich --quiet |
+			ods-export akn >"ours/${name#78/}"
+	done
+	find ours -name '*.xml' | paths |
+		sed 's,/attachments/attachment/doc,,' | sort -u >ours.paths
+	[ "$(wc -l <ours.paths)" -ge 40 ]
+	comm -13 theirs ours.paths >new
+	[ ! -s new ] || fail "$(cat new)"
+}
+
 @test "bibtex: entries, with what TeX would take for its own" {
 	jq -c '.document.title = "50% of {A_B} & $1 #2 ~ ^ \\ done"' \
 		"$DATA/ods-load/whole.in" | ods-export bibtex >out
@@ -106,8 +169,10 @@ xml.dom.minidom.parse(sys.stdin.buffer)'
 	run -1 ods-export csv <cut
 	run -1 ods-export csv <.
 	run -1 bash -c 'ods-export csv <in >/dev/full'
+	run -1 ods-export akn <in
+	assert_output --partial "there is none"
 	run -2 ods-export nix <in
-	assert_output --partial "none of: csv graphml bibtex singer"
+	assert_output --partial "none of: csv graphml bibtex akn singer"
 	run -2 ods-export <in
 	run -2 ods-export --table nix csv <in
 	run -2 ods-export --table notes singer <in
