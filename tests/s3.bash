@@ -16,8 +16,8 @@ setup() {
 	until [ -s port ]; do
 		kill -0 "$SERVER" || fail "the server does not start"
 	done
-	export AWS_ENDPOINT_URL=http://127.0.0.1:$(<port)
-	export AWS_ACCESS_KEY_ID=S3RVER AWS_SECRET_ACCESS_KEY=S3RVER
+	AWS_ENDPOINT_URL=http://127.0.0.1:$(<port)
+	export AWS_ENDPOINT_URL AWS_ACCESS_KEY_ID=S3RVER AWS_SECRET_ACCESS_KEY=S3RVER
 }
 
 teardown() {
