@@ -15,12 +15,16 @@ PREFIX = /usr/local
 SHARED = ../shared
 AGAIN = $(MAKE) --no-print-directory -j$(shell nproc)
 
+# Tesseract's models of the languages, in the names of Debian's packages.
+MODELS := $(subst _,-,$(shell sed -n \
+	's/.*\.tesseract = "\(.*\)".*/\1/p' lib/lang/*.c))
+
 # What set-up installs, by Debian's names; DATA.md says what each is for.
 DEBIAN = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libjansson-dev \
 	libzstd-dev libarchive-dev libsqlite3-dev libseccomp-dev \
 	libutf8proc-dev libssl-dev zlib1g-dev libpoppler-glib-dev \
 	libtesseract-dev libleptonica-dev \
-	$(addprefix tesseract-ocr-,ara chi-sim eng fra osd rus spa) jq zstd
+	$(addprefix tesseract-ocr-,$(MODELS) osd) jq zstd
 DEBIAN_CHECK = $(DEBIAN) libcmocka-dev bats bats-assert bats-support python3 sqlite3 \
 	postgresql-15 python3-networkx \
 	python3-jsonschema man-db mandoc nginx-light openssl curl wget poppler-utils \

@@ -18,7 +18,6 @@
 #include "lib/text.h"
 
 enum {
-	LANGUAGES = 16,
 	CPU_SECONDS = 120,
 	/* What a record of the longest line needs, with room to spare. */
 	MEMORY = 3,
@@ -28,9 +27,9 @@ static const size_t memory = (size_t)MEMORY << 30;
 
 /* What a worker keeps from record to record. */
 struct worker {
-	struct reader *readers[LANGUAGES]; /* in the order of lang_list */
-	struct about_words *abouts[LANGUAGES];
-	struct actions *actions[LANGUAGES];
+	struct reader *readers[LANG_MAX]; /* in the order of lang_list */
+	struct about_words *abouts[LANG_MAX];
+	struct actions *actions[LANG_MAX];
 	struct view view;
 	struct findings findings;
 	struct action_list found_actions;

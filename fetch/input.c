@@ -60,6 +60,14 @@ add_lang(struct input_langs *l, const char *code)
 	l->code[l->n++] = code;
 }
 
+static void
+add_official(struct input_langs *l)
+{
+	for (size_t i = 0; lang_list[i] != NULL; i++)
+		if (lang_list[i]->official)
+			add_lang(l, lang_list[i]->code);
+}
+
 bool
 input_add_langs(struct input_langs *l, const char *list)
 {
@@ -68,8 +76,7 @@ input_add_langs(struct input_langs *l, const char *list)
 		const char *code = input_lang(one);
 
 		if (span_is(one, "all"))
-			for (size_t i = 0; lang_list[i] != NULL; i++)
-				add_lang(l, lang_list[i]->code);
+			add_official(l);
 		else if (code != NULL)
 			add_lang(l, code);
 		else

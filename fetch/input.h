@@ -8,6 +8,7 @@
 #include "fetch/item.h"
 #include "fetch/shard.h"
 #include "lib/buf.h"
+#include "lib/lang/lang.h"
 
 /*
  * What is asked for: lines of symbols, of symbols and languages, and records
@@ -16,7 +17,7 @@
 
 /* The languages to ask for, and those that there are: codes of pipeline(5). */
 struct input_langs {
-	const char *code[8]; /* literals */
+	const char *code[LANG_MAX]; /* of lang_list */
 	size_t n;
 };
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/lang/lang.h"
 #include "lib/mem.h"
 #include "lib/symbol.h"
 #include "parse/structure_number.h"
@@ -133,12 +132,12 @@ read_last_word(struct state *s, const char *text)
 static bool
 read_original(struct state *s, const char *text)
 {
-	int language = cue_language(s->c);
+	const char *language = cue_language(s->c);
 
-	if (language < 0)
+	if (language == NULL)
 		return false;
 	set(&s->d->masthead.original, text);
-	set(&s->d->original, lang_list[language]->code);
+	set(&s->d->original, language);
 	return true;
 }
 
@@ -271,7 +270,7 @@ read_behind(struct state *s, const char *text)
 	const char *rest = strchr(text, ' ');
 
 	return s->d->masthead.original == NULL && rest != NULL &&
-	       strlen(text) < 60 && cue_language(s->c) >= 0 &&
+	       strlen(text) < 60 && cue_language(s->c) != NULL &&
 	       cue_look(s->c, rest + 1) && cue_begin(s->c) == CUE_ORIGINAL &&
 	       read_original(s, rest + 1);
 }

@@ -298,23 +298,23 @@ cue_adoption(
 }
 
 /* The first of the names of languages that the line holds. */
-static int
-language_in(const struct cues *c, char *const names[6])
+static const char *
+language_in(const struct cues *c, const struct cue_words *w)
 {
-	for (int i = 0; i < 6; i++)
-		if (strstr(line_begin(c), names[i]) != NULL)
-			return i;
-	return -1;
+	for (size_t i = 0; w->languages[i] != NULL; i++)
+		if (strstr(line_begin(c), w->languages[i]) != NULL)
+			return w->words->languages[i].code;
+	return NULL;
 }
 
-int
+const char *
 cue_language(struct cues *c)
 {
-	int i = language_in(c, c->in->languages);
+	const char *code = language_in(c, c->in);
 
 	/* Arabic, Chinese and Russian editions print the cover's lines in
 	 * English. */
-	return i >= 0 ? i : language_in(c, c->cover->languages);
+	return code != NULL ? code : language_in(c, c->cover);
 }
 
 /* The number of a note that a scan left behind a comma: "Force, 9". */

@@ -61,8 +61,7 @@ struct cue_words {
 	const struct lang_structure *words;
 	struct words begin, within, name, formula, by;
 	/* In the order of the lists in `words`, folded, without accents. */
-	char **bodies, **article_end, **adoption;
-	char *languages[6];
+	char **bodies, **article_end, **adoption, **languages;
 };
 
 struct cues {
@@ -112,9 +111,8 @@ const struct structure_organ *cue_formula(struct cues *c);
 bool cue_adoption(
     struct cues *c, bool *decision, const struct structure_organ **organ);
 
-/* Index (order of lang_list) of the language that "Original: English"
- * names, -1: none. */
-int cue_language(struct cues *c);
+/* Code of the language that "Original: English" names; NULL: none. */
+const char *cue_language(struct cues *c);
 
 /* How a text of n bytes ends. */
 enum ending cue_ending(const char *text, size_t n);

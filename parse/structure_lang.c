@@ -15,7 +15,7 @@ enum {
 
 struct count {
 	size_t latin, cyrillic, arabic, han;
-	size_t words[STRUCTURE_LANGS]; /* in the order of lang_list */
+	size_t words[LANG_MAX]; /* in the order of lang_list */
 };
 
 static bool
@@ -44,7 +44,7 @@ count_text(struct count *n, const struct words common[], const char *p,
 	for (; p < end; p += len) {
 		bool letter = count_letter(n, utf8_decode(p, end, &len));
 
-		for (int i = 0; letter && !in_word && i < STRUCTURE_LANGS; i++)
+		for (int i = 0; letter && !in_word && i < LANG_MAX; i++)
 			if (common[i].nodes != NULL) {
 				int value;
 

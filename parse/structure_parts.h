@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/lang/lang.h"
 #include "lib/lang/structure.h"
 #include "parse/document.h"
 #include "parse/structure_cue.h"
@@ -16,14 +17,12 @@
 /* Mark of a block that structure_sweep is to take away. */
 enum { STRUCTURE_DROPPED = -1 };
 
-enum { STRUCTURE_LANGS = 8 }; /* more than lang_list has */
-
 /* Take away the blocks of level STRUCTURE_DROPPED, and those without text. */
 void structure_sweep(struct document *d);
 
 struct structure {
-	struct cue_words cues[STRUCTURE_LANGS]; /* in the order of lang_list */
-	struct words common[STRUCTURE_LANGS];
+	struct cue_words cues[LANG_MAX]; /* in the order of lang_list */
+	struct words common[LANG_MAX];
 };
 
 /* The words of a language's lines; NULL: they are not known. */

@@ -81,6 +81,21 @@ plain_adoption(const struct structure_adoption *list)
 	return plain;
 }
 
+static char **
+plain_languages(const struct structure_language *list)
+{
+	size_t n = 0;
+	char **plain;
+
+	while (list[n].code != NULL)
+		n++;
+	plain = mem_alloc((n + 1) * sizeof *plain);
+	for (size_t i = 0; i < n; i++)
+		plain[i] = plain_word(list[i].name, true);
+	plain[n] = NULL;
+	return plain;
+}
+
 static void
 free_list(char **list)
 {
@@ -145,8 +160,7 @@ cue_words_init(struct cue_words *w, const struct lang_structure *words)
 	w->bodies = plain_list(words->bodies);
 	w->article_end = plain_list(words->article_end);
 	w->adoption = plain_adoption(words->adoption);
-	for (int i = 0; i < 6; i++)
-		w->languages[i] = plain_word(words->languages[i], true);
+	w->languages = plain_languages(words->languages);
 }
 
 static void
@@ -160,8 +174,7 @@ cue_words_free(struct cue_words *w)
 	free_list(w->bodies);
 	free_list(w->article_end);
 	free_list(w->adoption);
-	for (int i = 0; i < 6; i++)
-		free(w->languages[i]);
+	free_list(w->languages);
 }
 
 struct structure *
@@ -186,7 +199,7 @@ structure_new(void)
 void
 structure_free(struct structure *s)
 {
-	for (int i = 0; i < STRUCTURE_LANGS; i++) {
+	for (int i = 0; i < LANG_MAX; i++) {
 		cue_words_free(&s->cues[i]);
 		words_free(&s->common[i]);
 	}

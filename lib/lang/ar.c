@@ -277,6 +277,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"مقررات اتخذتها", false, true},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "بالعربية"},
+    {"zh", "بالصينية"},
+    {"en", "بالإنكليزية"},
+    {"fr", "بالفرنسية"},
+    {"ru", "بالروسية"},
+    {"es", "بالإسبانية"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .nations = structure_nations,
     .distribution = structure_distribution,
@@ -307,8 +316,7 @@ static const struct lang_structure structure = {
     .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"بالعربية", "بالصينية", "بالإنكليزية", "بالفرنسية",
-	"بالروسية", "بالإسبانية"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -1027,6 +1035,7 @@ const struct lang lang_ar = {
     .code = "ar",
     .code3 = "ara",
     .letter = 'A',
+    .official = true,
     .tesseract = "ara",
     .name = "Arabic",
     .native = "العربية",

@@ -316,6 +316,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"Adopted unanimously by", false, false},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "Arabic"},
+    {"zh", "Chinese"},
+    {"en", "English"},
+    {"fr", "French"},
+    {"ru", "Russian"},
+    {"es", "Spanish"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .common = structure_common,
     .nations = structure_nations,
@@ -346,8 +355,7 @@ static const struct lang_structure structure = {
     .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"Arabic", "Chinese", "English", "French", "Russian",
-	"Spanish"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -1064,6 +1072,7 @@ const struct lang lang_en = {
     .code = "en",
     .code3 = "eng",
     .letter = 'E',
+    .official = true,
     .tesseract = "eng",
     .name = "English",
     .native = "English",

@@ -304,6 +304,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"Aprobada unánimemente por", false, false},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "árabe"},
+    {"zh", "chino"},
+    {"en", "inglés"},
+    {"fr", "francés"},
+    {"ru", "ruso"},
+    {"es", "español"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .common = structure_common,
     .nations = structure_nations,
@@ -334,7 +343,7 @@ static const struct lang_structure structure = {
     .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"árabe", "chino", "inglés", "francés", "ruso", "español"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -1054,6 +1063,8 @@ const struct lang lang_es = {
     .code = "es",
     .code3 = "spa",
     .letter = 'S',
+    .spellings = WORDS("sp"),
+    .official = true,
     .tesseract = "spa",
     .name = "Spanish",
     .native = "Español",

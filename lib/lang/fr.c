@@ -313,6 +313,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"Adoptée à l’unanimité par", false, false},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "arabe"},
+    {"zh", "chinois"},
+    {"en", "anglais"},
+    {"fr", "français"},
+    {"ru", "russe"},
+    {"es", "espagnol"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .common = structure_common,
     .nations = structure_nations,
@@ -343,8 +352,7 @@ static const struct lang_structure structure = {
     .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"arabe", "chinois", "anglais", "français", "russe",
-	"espagnol"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -1139,6 +1147,7 @@ const struct lang lang_fr = {
     .code = "fr",
     .code3 = "fra",
     .letter = 'F',
+    .official = true,
     .tesseract = "fra",
     .name = "French",
     .native = "Français",

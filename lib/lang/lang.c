@@ -17,14 +17,6 @@ const struct lang *const lang_list[] = {
     NULL,
 };
 
-/* Spellings of links to ODS that are neither code nor letter. */
-static const struct {
-	const char *spelling, *code;
-} aliases[] = {
-    {"ch", "zh"},
-    {"sp", "es"},
-};
-
 static bool
 same(const char *a, const char *b)
 {
@@ -49,13 +41,13 @@ lang_alias(const char *spelling)
 	for (size_t i = 0; lang_list[i] != NULL; i++) {
 		const struct lang *l = lang_list[i];
 		const char letter[] = {l->letter, '\0'};
+		const char *const *s = l->spellings;
 
+		while (s != NULL && *s != NULL && !same(*s, spelling))
+			s++;
 		if (same(l->code, spelling) || same(l->code3, spelling) ||
-		    same(letter, spelling))
+		    same(letter, spelling) || (s != NULL && *s != NULL))
 			return l;
 	}
-	for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
-		if (same(aliases[i].spelling, spelling))
-			return lang_find(aliases[i].code);
 	return NULL;
 }

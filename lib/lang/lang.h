@@ -2,6 +2,7 @@
 #ifndef LIB_LANG_H
 #define LIB_LANG_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -29,7 +30,11 @@ struct lang_verbs; /* opening verbs and their intent: see verbs.h */
 struct lang {
 	const char *code; /* "en": ISO 639-1, as in records */
 	const char *code3; /* "eng": ISO 639-2/T, as in AKN4UN */
-	char letter; /* 'E': as ODS and job numbers have it */
+	char letter; /* 'E': as job numbers have it, and old links to ODS */
+	const char *ods; /* "en": as ODS is asked for it; NULL: the code */
+	const char *const *spellings; /* in links, beside code, code3 and
+				       * letter: "ch"; or NULL */
+	bool official; /* one of the six that everything is issued in */
 	const char *tesseract; /* "eng": its model for recognising text */
 	const char *name; /* "English" */
 	const char *native; /* "English", "العربية" */
@@ -41,15 +46,18 @@ struct lang {
 	const struct lang_verbs *verbs;
 };
 
-/* In the order ar zh en fr ru es; ends with NULL. */
+enum { LANG_MAX = 16 }; /* more than lang_list has */
+
+/* The official ones in the order ar zh en fr ru es, then the others; ends with
+ * NULL. */
 extern const struct lang *const lang_list[];
 
 /* By code, any case, or NULL.  "ch", "sp" and the letters A C E F R S, which
  * ODS uses too, are not codes: see lang_alias. */
 const struct lang *lang_find(const char *code);
 
-/* By any spelling that ODS and its links use: code, code3, letter, "ch",
- * "sp"; or NULL. */
+/* By any spelling that ODS and its links use: code, code3, letter and
+ * `spellings`, any case; or NULL. */
 const struct lang *lang_alias(const char *spelling);
 
 #endif

@@ -291,6 +291,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"Приняты", false, false},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "арабский"},
+    {"zh", "китайский"},
+    {"en", "английский"},
+    {"fr", "французский"},
+    {"ru", "русский"},
+    {"es", "испанский"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .nations = structure_nations,
     .distribution = structure_distribution,
@@ -321,8 +330,7 @@ static const struct lang_structure structure = {
     .bodies = structure_bodies,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"арабский", "китайский", "английский", "французский",
-	"русский", "испанский"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -1164,6 +1172,7 @@ const struct lang lang_ru = {
     .code = "ru",
     .code3 = "rus",
     .letter = 'R',
+    .official = true,
     .tesseract = "rus",
     .name = "Russian",
     .native = "Русский",

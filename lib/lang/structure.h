@@ -35,6 +35,11 @@ struct structure_adoption {
 	bool end, decision;
 };
 
+/* What "Original: English" calls a language. */
+struct structure_language {
+	const char *code, *name;
+};
+
 struct lang_structure {
 	/* Words so common that they tell the language; NULL: the script does.
 	 */
@@ -45,7 +50,8 @@ struct lang_structure {
 	const struct structure_organ *organs; /* ends with NULL name */
 	const char *const *distribution; /* begins the line */
 	const char *const *original; /* begins the line */
-	const char *languages[6]; /* names in it, in order of lang_list */
+	const struct structure_language *languages; /* names in it; ends with
+						     * NULL code */
 	const char *const *session; /* a line that holds one of these */
 	const char *const *agenda; /* begins the line of agenda items */
 	const char *const *agenda_end; /* ends it: "повестки дня"; or NULL */

@@ -208,6 +208,15 @@ static const struct structure_adoption structure_adoption[] = {
     {"通过的决定", true, true},
     {NULL, false, false},
 };
+static const struct structure_language structure_languages[] = {
+    {"ar", "阿拉伯文"},
+    {"zh", "中文"},
+    {"en", "英文"},
+    {"fr", "法文"},
+    {"ru", "俄文"},
+    {"es", "西班牙文"},
+    {NULL, NULL},
+};
 static const struct lang_structure structure = {
     .nations = structure_nations,
     .distribution = structure_distribution,
@@ -238,7 +247,7 @@ static const struct lang_structure structure = {
     .bodies_behind = true,
     .organs = structure_organs,
     .adoption = structure_adoption,
-    .languages = {"阿拉伯文", "中文", "英文", "法文", "俄文", "西班牙文"},
+    .languages = structure_languages,
 };
 /* ---- Structure ends ---- */
 
@@ -750,6 +759,8 @@ const struct lang lang_zh = {
     .code = "zh",
     .code3 = "zho",
     .letter = 'C',
+    .spellings = WORDS("ch"),
+    .official = true,
     .tesseract = "chi_sim",
     .name = "Chinese",
     .native = "中文",
