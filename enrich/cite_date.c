@@ -76,12 +76,14 @@ number_of(const struct cite_work *w, const struct cite_item *item)
 	return &s->numbers[s->tokens[item->token].value];
 }
 
-/* The dates of a list from token i on; returns how many, *end is behind. */
+/* The dates of a list from token i on, and whether a word pairs them off:
+ * "A and B, respectively", "A beziehungsweise B"; returns how many. */
 static size_t
-dates_of_list(const struct scan *s, size_t i, size_t *dates, size_t *end)
+dates_of_list(const struct scan *s, size_t i, size_t *dates, bool *paired)
 {
 	size_t n = 0;
 
+	*paired = false;
 	for (; i < s->n && n < DATES_MAX; i++) {
 		const struct token *t = &s->tokens[i];
 		size_t d = (size_t)t->value;
@@ -91,11 +93,12 @@ dates_of_list(const struct scan *s, size_t i, size_t *dates, size_t *end)
 		       s->dates->items[d].start < t->stop;
 		     d++)
 			dates[n++] = d;
-		if (!is_date(s, i) && !scan_is(s, i, WORD_AND) &&
-		    !scan_is(s, i, WORD_OF) && !scan_mark(s, i, ','))
+		if (scan_is(s, i, WORD_RESPECTIVELY))
+			*paired = true;
+		else if (!is_date(s, i) && !scan_is(s, i, WORD_AND) &&
+			 !scan_is(s, i, WORD_OF) && !scan_mark(s, i, ','))
 			break;
 	}
-	*end = i;
 	return n;
 }
 
@@ -119,8 +122,9 @@ pair_off(const struct cite_work *w, const struct cite_item *first,
 static bool
 read_respectively(struct cite_work *w, size_t k, size_t token)
 {
-	size_t dates[DATES_MAX], end;
-	size_t n = dates_of_list(w->scan, token, dates, &end);
+	size_t dates[DATES_MAX];
+	bool paired;
+	size_t n = dates_of_list(w->scan, token, dates, &paired);
 	struct cite_item *first;
 
 	if (n < 2 || k + 1 < n)
@@ -129,8 +133,7 @@ read_respectively(struct cite_work *w, size_t k, size_t token)
 	for (size_t m = 0; m < n; m++)
 		if (first[m].date[0] != '\0')
 			return false;
-	if (!scan_is(w->scan, end, WORD_RESPECTIVELY) &&
-	    !pair_off(w, first, dates, n))
+	if (!paired && !pair_off(w, first, dates, n))
 		return false;
 	for (size_t m = 0; m < n; m++)
 		set_date(w, &first[m], dates[m], true);

@@ -64,8 +64,6 @@ value_text(const struct scan *s, size_t i, char out[24])
 			out[k] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 		}
 		out[n < 23 ? n : 23] = '\0';
-	} else if (scan_is(s, i, WORD_AND)) {
-		snprintf(out, 24, "%c", s->text->fold.data[t->start]);
 	} else {
 		snprintf(out, 24, "%s", scan_row(s, i)->arg);
 	}
@@ -100,11 +98,6 @@ point_at(const struct scan *s, size_t i)
 	if (type_of(s, i) == TOKEN_LETTER && s->tokens[i].value >= 'a' &&
 	    type_of(s, i - 1) == TOKEN_INTEGER)
 		return i;
-	/* Artículo 73 e de la Carta: no "and" */
-	if (scan_is(s, i, WORD_AND) && scan_is(s, i + 1, WORD_OF) &&
-	    s->tokens[i].stop - s->tokens[i].start == 1 &&
-	    type_of(s, i - 1) == TOKEN_INTEGER)
-		return i;
 	if (scan_mark(s, i, '(') && is_value(s, i + 1) &&
 	    scan_mark(s, i + 2, ')'))
 		return i + 1;
@@ -127,11 +120,27 @@ extend(char value[24], char joint, const char *with)
 	snprintf(value + n, 24 - n, "%c%.10s", joint, with);
 }
 
+/* The point that ends a range, behind i, where "to" stands, or the bracket of
+ * the first point: (a) to (f), a) bis f); NO_TOKEN: no range. */
+static size_t
+last_point(const struct scan *s, size_t i)
+{
+	bool half = scan_mark(s, i, ')');
+
+	if (!is_range(s, half ? i + 1 : i))
+		return NO_TOKEN;
+	if (!half)
+		return point_at(s, i + 1);
+	return type_of(s, i + 2) == TOKEN_LETTER && scan_mark(s, i + 3, ')')
+		   ? i + 2
+		   : NO_TOKEN;
+}
+
 /* The points behind a value: 5 (a), 3 (a) to (f). */
 static size_t
 read_points(const struct scan *s, size_t i, struct cite *out)
 {
-	size_t at;
+	size_t at, to;
 
 	while ((at = point_at(s, i)) != NO_TOKEN) {
 		struct pinpoint *p = add_pin(out, "paragraph");
@@ -139,10 +148,11 @@ read_points(const struct scan *s, size_t i, struct cite *out)
 
 		value_text(s, at, value);
 		i = point_end(s, i);
-		if (is_range(s, i) && point_at(s, i + 1) != NO_TOKEN) {
-			value_text(s, point_at(s, i + 1), last);
+		to = last_point(s, i);
+		if (to != NO_TOKEN) {
+			value_text(s, to, last);
 			extend(value, '-', last);
-			i = point_end(s, i + 1);
+			i = scan_mark(s, to + 1, ')') ? to + 2 : to + 1;
 		}
 		if (p != NULL)
 			snprintf(p->value, sizeof p->value, "%s", value);
@@ -231,13 +241,28 @@ stands_alone(const struct lang_cite_row *row)
 	       strcmp(row->arg, "appendix") == 0;
 }
 
+/* A bracket of a value: (a), (4), b), 2 4), (paragraph 4); not one that closes
+ * "(A/78/4, par. 5)". */
+static bool
+closes_value(const struct scan *s, size_t i)
+{
+	if (i < 2 || !scan_mark(s, i, ')') || !is_value(s, i - 1))
+		return false;
+	if (type_of(s, i - 1) != TOKEN_INTEGER ||
+	    type_of(s, i - 2) == TOKEN_INTEGER)
+		return true;
+	return scan_mark(s, i - 2, '(') ||
+	       (i > 2 && scan_is(s, i - 2, WORD_UNIT) &&
+		   scan_mark(s, i - 3, '('));
+}
+
 /* May token i stand inside a list of values, read from the right? */
 static bool
 in_values(const struct scan *s, size_t i)
 {
 	return is_value(s, i) || is_range(s, i) || scan_is(s, i, WORD_AND) ||
 	       scan_mark(s, i, ',') || scan_mark(s, i, '(') ||
-	       scan_mark(s, i, ')') || scan_is(s, i, WORD_NUMBER);
+	       closes_value(s, i) || scan_is(s, i, WORD_NUMBER);
 }
 
 /* The unit of the pinpoint that ends before `to`, or NO_TOKEN. */
@@ -289,11 +314,43 @@ read_level(const struct scan *s, size_t unit, size_t to, struct cite *out)
 		read_values(s, unit + 1, to, name, out);
 }
 
+/* The pinpoints that commas, brackets and "and" join to the one at `unit`, in
+ * the order of print: Article 13, paragraph 1 (a), of; paragraph 5 and section
+ * II of; Article 20 (paragraph 2) of; Artikel 2 Absatz 4 der.  Each goes before
+ * all that is there; *n tells how many the leftmost has.  Returns the unit of
+ * the leftmost. */
+static size_t
+joined_before(const struct scan *s, size_t unit, struct cite *out, size_t *n)
+{
+	while (out->npins < CITE_PINS) {
+		size_t from = out->npins, behind = unit, outer;
+
+		if (behind > 0 && is_small(s, behind - 1))
+			behind--;
+		if (behind > 0 && (scan_mark(s, behind - 1, ',') ||
+				      scan_mark(s, behind - 1, '(') ||
+				      scan_is(s, behind - 1, WORD_AND)))
+			behind--;
+		else if (behind != unit || s->words->lang->genitive)
+			break;
+		outer = unit_before(s, behind);
+		if (outer == NO_TOKEN)
+			break;
+		read_level(s, outer, behind, out);
+		*n = out->npins - from;
+		move_pins(out, 0, from);
+		unit = outer;
+	}
+	return unit;
+}
+
 void
 cite_pin_before(const struct scan *s, size_t to, struct cite *out)
 {
+	size_t leftmost = out->npins; /* pins of what was read last */
+
 	while (out->npins < CITE_PINS) {
-		size_t k = 0, first = out->npins, unit;
+		size_t k = 0, from = out->npins, unit;
 
 		while (to > 0 && k < SKIP_MAX &&
 		       (is_small(s, to - 1) ||
@@ -307,26 +364,9 @@ cite_pin_before(const struct scan *s, size_t to, struct cite *out)
 		if (unit == NO_TOKEN)
 			return;
 		read_level(s, unit, to, out);
-		/* Article 13, paragraph 1 (a), of; paragraph 5 and section II
-		 * of: in the order of print. */
-		while (out->npins < CITE_PINS) {
-			size_t from = out->npins, behind = unit;
-			size_t outer;
-
-			if (behind > 0 && is_small(s, behind - 1))
-				behind--;
-			if (behind == 0 ||
-			    (!scan_mark(s, behind - 1, ',') &&
-				!scan_is(s, behind - 1, WORD_AND)))
-				break;
-			outer = unit_before(s, behind - 1);
-			if (outer == NO_TOKEN)
-				break;
-			read_level(s, outer, behind - 1, out);
-			move_pins(out, first, from);
-			unit = outer;
-		}
-		to = unit;
+		move_pins(out, leftmost, from);
+		leftmost += out->npins - from;
+		to = joined_before(s, unit, out, &leftmost);
 	}
 }
 
@@ -373,16 +413,14 @@ belongs_to_next(const struct scan *s, size_t i)
 
 	if (s->words->lang->head_last)
 		return false;
-	if (!of && !s->words->lang->genitive)
-		return false;
-	/* раздел II своей резолюции 65/250 */
-	if (!of) {
-		size_t k = scan_is(s, i, WORD_OWN) ? i + 1 : i;
-
-		return scan_is(s, k, WORD_INSTRUMENT) ||
-		       (k > i && scan_is(s, k, WORD_RESOLUTION)) ||
-		       (k > i && scan_is(s, k, WORD_DECISION));
-	}
+	/* раздел II своей резолюции 65/250, Ziffer 5 ihrer Resolution */
+	if (!of && scan_is(s, i, WORD_OWN))
+		return scan_is(s, i + 1, WORD_INSTRUMENT) ||
+		       scan_is(s, i + 1, WORD_RESOLUTION) ||
+		       scan_is(s, i + 1, WORD_DECISION);
+	if (!of)
+		return s->words->lang->genitive &&
+		       scan_is(s, i, WORD_INSTRUMENT);
 	for (int k = 0; k < SKIP_MAX && is_small(s, i); k++)
 		i++;
 	for (size_t k = 0; k < sizeof wholes / sizeof wholes[0]; k++)
@@ -424,7 +462,9 @@ cite_pin_after(const struct scan *s, size_t from, struct cite *out)
 		struct cite tried = *out;
 		size_t i = end > from ? pass_resolution(s, end) : end;
 
-		if (scan_mark(s, i, ',') || scan_mark(s, i, '('))
+		if (scan_mark(s, i, ',') || scan_mark(s, i, '(') ||
+		    (end != from && scan_is(s, i, WORD_AND) &&
+			scan_is(s, i + 1, WORD_UNIT)))
 			i++;
 		else if (end != from && !s->words->lang->head_last &&
 			 !scan_is(s, i, WORD_UNIT))

@@ -12,9 +12,17 @@
 /* An opening is a few words; nothing further on is looked at. */
 enum { OPENING_BYTES = 400, OPENING_WORDS = 10, POINT_BYTES = 4 };
 
+/* An opening in two parts: "fordert … nachdrücklich auf"; folded. */
+struct split {
+	struct buf head, tail;
+	enum intent intent;
+};
+
 struct intents {
 	bool unspaced;
 	struct words lead, modifiers, openings;
+	struct split *splits;
+	size_t nsplits, cap;
 };
 
 static const char *const names[INTENTS] = {
@@ -56,6 +64,25 @@ intent_name(enum intent i)
 	return names[i];
 }
 
+static void
+add_opening(struct intents *v, const char *words, enum intent intent)
+{
+	static const char gap[] = " … ";
+	const char *at = strstr(words, gap);
+	struct split *s;
+
+	if (at == NULL) {
+		words_add(&v->openings, words, intent);
+		return;
+	}
+	v->splits = mem_grow(v->splits, v->nsplits, &v->cap, sizeof *v->splits);
+	s = &v->splits[v->nsplits++];
+	*s = (struct split){.intent = intent};
+	text_fold_word(&s->head, words, (size_t)(at - words));
+	at += strlen(gap);
+	text_fold_word(&s->tail, at, strlen(at));
+}
+
 struct intents *
 intents_new(const struct lang *lang)
 {
@@ -69,7 +96,9 @@ intents_new(const struct lang *lang)
 	words_add_list(&v->lead, l->lead, 0);
 	words_add_list(&v->modifiers, l->modifiers, 0);
 	for (int i = 0; i < INTENTS; i++)
-		words_add_list(&v->openings, l->openings[i], i);
+		for (const char *const *w = l->openings[i];
+		     w != NULL && *w != NULL; w++)
+			add_opening(v, *w, (enum intent)i);
 	return v;
 }
 
@@ -81,6 +110,11 @@ intents_free(struct intents *v)
 	words_free(&v->lead);
 	words_free(&v->modifiers);
 	words_free(&v->openings);
+	for (size_t i = 0; i < v->nsplits; i++) {
+		buf_free(&v->splits[i].head);
+		buf_free(&v->splits[i].tail);
+	}
+	free(v->splits);
 	free(v);
 }
 
@@ -141,13 +175,63 @@ spaced_opening(
 }
 
 static enum intent
-opening_intent(const struct intents *v, const char *p, const char *end)
+opening_intent(
+    const struct intents *v, const char *p, const char *end, size_t *len)
 {
 	int value;
 
-	if (words_at(&v->openings, p, end, &value) == 0)
-		return INTENT_NONE;
-	return (enum intent)value;
+	*len = words_at(&v->openings, p, end, &value);
+	return *len == 0 ? INTENT_NONE : (enum intent)value;
+}
+
+static bool
+is_word(const char *begin, const char *p, size_t n, const char *end)
+{
+	size_t len;
+
+	return words_begins(begin, p) &&
+	       (p + n == end || !utf8_is_letter(utf8_decode(p + n, end, &len)));
+}
+
+/* Where the word w ends that stands first in the text; NULL: nowhere. */
+static const char *
+end_of(const struct buf *w, const char *begin, const char *end)
+{
+	for (const char *p = begin; p < end && (size_t)(end - p) >= w->len; p++)
+		if (memcmp(p, w->data, w->len) == 0 &&
+		    is_word(begin, p, w->len, end))
+			return p + w->len;
+	return NULL;
+}
+
+/* Of the openings in two parts whose first is no shorter than `least` bytes,
+ * the one whose second ends first, then the longest. */
+static enum intent
+split_intent(const struct intents *v, const struct buf *opening,
+    struct span text, size_t least)
+{
+	const char *first = NULL;
+	size_t longest = 0;
+	enum intent found = INTENT_NONE;
+
+	for (size_t i = 0; i < v->nsplits; i++) {
+		const struct split *s = &v->splits[i];
+		const char *stop;
+
+		if (s->head.len < least || s->head.len > opening->len ||
+		    memcmp(opening->data, s->head.data, s->head.len) != 0 ||
+		    !is_word(opening->data, opening->data, s->head.len,
+			opening->data + opening->len))
+			continue;
+		stop = end_of(&s->tail, text.p, text.p + text.n);
+		if (stop == NULL || (first != NULL && stop > first) ||
+		    (stop == first && s->head.len + s->tail.len <= longest))
+			continue;
+		first = stop;
+		longest = s->head.len + s->tail.len;
+		found = s->intent;
+	}
+	return found;
 }
 
 /* Where words are not set apart a modifier may be the beginning of the verb
@@ -155,7 +239,8 @@ opening_intent(const struct intents *v, const char *p, const char *end)
 static enum intent
 unspaced_intent(const struct intents *v, const char *p, const char *end)
 {
-	enum intent found = opening_intent(v, p, end);
+	size_t len;
+	enum intent found = opening_intent(v, p, end, &len);
 	const char *q = p;
 
 	while (found == INTENT_NONE) {
@@ -163,27 +248,37 @@ unspaced_intent(const struct intents *v, const char *p, const char *end)
 		if (q == p)
 			break;
 		p = q;
-		found = opening_intent(v, p, end);
+		found = opening_intent(v, p, end, &len);
 	}
 	return found;
+}
+
+static enum intent
+spaced_intent(const struct intents *v, const char *p, const char *end)
+{
+	struct buf opening = {0};
+	enum intent found = INTENT_NONE, split = INTENT_NONE;
+	size_t len;
+
+	spaced_opening(v, p, end, &opening);
+	if (opening.len > 0) {
+		found = opening_intent(
+		    v, opening.data, opening.data + opening.len, &len);
+		split = split_intent(
+		    v, &opening, (struct span){p, (size_t)(end - p)}, len);
+	}
+	buf_free(&opening);
+	return split != INTENT_NONE ? split : found;
 }
 
 enum intent
 intent_find(const struct intents *v, const struct text *t)
 {
 	const char *p = t->fold.data, *end = p + t->fold.len;
-	struct buf opening = {0};
-	enum intent found = INTENT_NONE;
 
 	if (t->fold.len > OPENING_BYTES)
 		end = p + OPENING_BYTES;
 	p = first_word(p, end);
-	if (v->unspaced)
-		return unspaced_intent(v, p, end);
-	spaced_opening(v, p, end, &opening);
-	if (opening.len > 0)
-		found =
-		    opening_intent(v, opening.data, opening.data + opening.len);
-	buf_free(&opening);
-	return found;
+	return v->unspaced ? unspaced_intent(v, p, end)
+			   : spaced_intent(v, p, end);
 }

@@ -87,7 +87,7 @@ read_roman(struct reader *r, bool *damaged)
 		roman[n++] = (char)(c - 32);
 		at += len;
 	}
-	if (n == 0 || n == sizeof roman)
+	if (n == 0 || n == sizeof roman || !scan_upper(r->s->text, r->at))
 		return 0;
 	r->at = at;
 	*damaged = n > 1 && roman[n - 1] == 'D';

@@ -409,6 +409,19 @@ take_prefixed(struct scan *s, size_t i)
 	return 0;
 }
 
+/* The letter of a point, b); it may be a word elsewhere: "a", "d", "e". */
+static size_t
+take_point(struct scan *s, size_t i)
+{
+	const struct buf *b = &s->text->fold;
+
+	if (i + 1 >= b->len || !ascii_small(b->data[i]) ||
+	    b->data[i + 1] != ')' || scan_upper(s->text, i))
+		return 0;
+	scan_push(s, TOKEN_LETTER, b->data[i], i, i + 1);
+	return 1;
+}
+
 /* Whatever begins at i, which is no blank. */
 static size_t
 take(struct scan *s, size_t i, bool begins)
@@ -428,7 +441,8 @@ take(struct scan *s, size_t i, bool begins)
 	    scan_latin(s->text, i, &latin) != '\0' &&
 	    (len = scan_symbol(s, i)) != 0)
 		return len;
-	if (begins && ((len = take_look_alike(s, i)) != 0 ||
+	if (begins && ((len = take_point(s, i)) != 0 ||
+			  (len = take_look_alike(s, i)) != 0 ||
 			  (len = take_word(s, i)) != 0))
 		return len;
 	if (begins && (len = take_prefixed(s, i)) != 0)

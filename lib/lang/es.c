@@ -434,6 +434,7 @@ static const struct lang_cite_row cite_rows[] = {
 	"sostenible|objetivos de desarrollo sostenible"},
     {WORD_UNIT, "target", "meta|metas"},
     {WORD_UNIT, "item", "tema|temas"},
+    {WORD_SUBLETTER, "e", "e de"}, /* Artículo 73 e de la Carta */
     {WORD_ORDINAL, "1", "primer|primero|primera|uno|una"},
     {WORD_ORDINAL, "2", "segundo|segunda|dos"},
     {WORD_ORDINAL, "3", "tercer|tercero|tercera|tres"},

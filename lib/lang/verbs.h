@@ -52,7 +52,9 @@ struct lang_verbs {
 	bool unspaced;
 
 	/* The openings of each intent, modifiers left out.  The longest that
-	 * fits decides: "notes with concern" is no note. */
+	 * fits decides: "notes with concern" is no note.  A verb in two parts
+	 * has an ellipsis where its object stands, "fordert … auf"; its second
+	 * part stands within the first 400 bytes. */
 	const char *const *openings[INTENTS];
 };
 
