@@ -7,11 +7,13 @@
 #include <string.h>
 
 #include "enrich/cite_parts.h"
+#include "lib/ascii.h"
 
 enum {
 	VALUES_MAX = 24, /* tokens of one list of values */
 	MIXED_MAX = 8, /* bytes of B.2 */
 	SKIP_MAX = 4, /* small words between a pinpoint and its resolution */
+	BRACKETS_MAX = 5, /* tokens: a corrigendum and closing brackets */
 };
 
 static enum token_type
@@ -20,7 +22,8 @@ type_of(const struct scan *s, size_t i)
 	return i < s->n ? s->tokens[i].type : TOKEN_OTHER;
 }
 
-/* B.2, III.1: a letter, a point and more, which the scanner took as one. */
+/* B.2, III.1, 16.4: a letter or number, a point and more, which the scanner
+ * took as one. */
 static bool
 is_mixed(const struct scan *s, size_t i)
 {
@@ -31,10 +34,10 @@ is_mixed(const struct scan *s, size_t i)
 		return false;
 	t = &s->tokens[i];
 	return t->stop - t->start <= MIXED_MAX &&
-	       scan_upper(s->text, t->start) &&
+	       (scan_upper(s->text, t->start) || ascii_digit(p[t->start])) &&
 	       memchr(p + t->start, '.', t->stop - t->start) != NULL &&
 	       memchr(p + t->start, '/', t->stop - t->start) == NULL &&
-	       p[t->stop - 1] >= '0' && p[t->stop - 1] <= '9';
+	       ascii_digit(p[t->stop - 1]);
 }
 
 static bool
@@ -96,6 +99,10 @@ point_at(const struct scan *s, size_t i)
 	if (scan_is(s, i, WORD_SUBLETTER))
 		return i;
 	if (type_of(s, i) == TOKEN_LETTER && s->tokens[i].value >= 'a' &&
+	    type_of(s, i - 1) == TOKEN_INTEGER)
+		return i;
+	/* Artículo 2 4) */
+	if (type_of(s, i) == TOKEN_INTEGER && scan_mark(s, i + 1, ')') &&
 	    type_of(s, i - 1) == TOKEN_INTEGER)
 		return i;
 	if (scan_mark(s, i, '(') && is_value(s, i + 1) &&
@@ -168,13 +175,28 @@ are_alike(const struct scan *s, size_t a, size_t b)
 	       s->tokens[a].word == s->tokens[b].word;
 }
 
+/* Article 20.2 is its paragraph 2. */
+static void
+part_article(struct pinpoint *p, struct cite *out)
+{
+	char *at = p == NULL ? NULL : strchr(p->value, '.');
+	struct pinpoint *part;
+
+	if (at == NULL || strcmp(p->unit, "article") != 0 ||
+	    !ascii_digit(p->value[0]) || !ascii_digit(at[1]) ||
+	    (part = add_pin(out, "paragraph")) == NULL)
+		return;
+	snprintf(part->value, sizeof part->value, "%s", at + 1);
+	*at = '\0';
+}
+
 /* One value with what belongs to it: a range, a point, III.C; returns the
  * token behind it. */
 static size_t
 read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
 {
 	struct pinpoint *p = add_pin(out, unit);
-	size_t first = i;
+	size_t first = i, end;
 	char value[24], last[24];
 
 	value_text(s, i, value);
@@ -182,13 +204,14 @@ read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
 	if (scan_mark(s, i, ')') &&
 	    (first == 0 || !scan_mark(s, first - 1, '(')))
 		i++; /* alinéa b) */
-	if (is_range(s, i) && is_value(s, i + 1)) {
-		bool range = are_alike(s, first, i + 1);
+	end = scan_is(s, i + 1, WORD_NUMBER) ? i + 2 : i + 1; /* 至第 */
+	if (is_range(s, i) && is_value(s, end)) {
+		bool range = are_alike(s, first, end);
 
 		if (range || scan_mark(s, i, '-')) {
-			value_text(s, i + 1, last);
+			value_text(s, end, last);
 			extend(value, range ? '-' : '.', last);
-			i += 2;
+			i = end + 1;
 			if (scan_mark(s, i, ')') &&
 			    scan_mark(s, first + 1, ')'))
 				i++;
@@ -201,7 +224,23 @@ read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
 	}
 	if (p != NULL)
 		snprintf(p->value, sizeof p->value, "%s", value);
+	part_article(p, out);
 	return read_points(s, i, out);
+}
+
+/* الأول والثاني: "and" is a letter of the word. */
+static bool
+is_joined(const struct scan *s, size_t i)
+{
+	return s->words->lang->prefixes != NULL && i > 0 &&
+	       scan_is(s, i, WORD_ORDINAL) && scan_is(s, i - 1, WORD_ORDINAL);
+}
+
+/* 附件五，A节: a value of the unit behind it. */
+static bool
+is_of_next(const struct scan *s, size_t i)
+{
+	return s->words->lang->head_last && scan_is(s, i + 1, WORD_UNIT);
 }
 
 /* A list of values from i on, none from `stop` on; returns what is behind. */
@@ -218,7 +257,8 @@ read_values(const struct scan *s, size_t i, size_t stop, const char *unit,
 			k++;
 		if (scan_is(s, k, WORD_AND) && k > from)
 			k++;
-		if (k == i && k > from)
+		if (k > from &&
+		    ((k == i && !is_joined(s, k)) || is_of_next(s, k)))
 			break;
 		if (scan_mark(s, k, '(') && scan_mark(s, k + 2, ')') &&
 		    is_value(s, k + 1)) {
@@ -256,13 +296,23 @@ closes_value(const struct scan *s, size_t i)
 		   scan_mark(s, i - 3, '('));
 }
 
+/* The point of 第三.E节. */
+static bool
+parts_value(const struct scan *s, size_t i)
+{
+	return scan_mark(s, i, '.') && i > 0 && is_value(s, i - 1) &&
+	       is_value(s, i + 1) &&
+	       s->tokens[i + 1].start - s->tokens[i - 1].stop == 1;
+}
+
 /* May token i stand inside a list of values, read from the right? */
 static bool
 in_values(const struct scan *s, size_t i)
 {
 	return is_value(s, i) || is_range(s, i) || scan_is(s, i, WORD_AND) ||
 	       scan_mark(s, i, ',') || scan_mark(s, i, '(') ||
-	       closes_value(s, i) || scan_is(s, i, WORD_NUMBER);
+	       closes_value(s, i) || parts_value(s, i) ||
+	       scan_is(s, i, WORD_NUMBER);
 }
 
 /* The unit of the pinpoint that ends before `to`, or NO_TOKEN. */
@@ -351,12 +401,15 @@ cite_pin_before(const struct scan *s, size_t to, struct cite *out)
 
 	while (out->npins < CITE_PINS) {
 		size_t k = 0, from = out->npins, unit;
+		bool of = false;
 
+		/* "Goal 3, the Agenda" is a list. */
 		while (to > 0 && k < SKIP_MAX &&
 		       (is_small(s, to - 1) ||
-			   (k > 0 && scan_mark(s, to - 1, ',')))) {
+			   (of && scan_mark(s, to - 1, ',')))) {
 			to--;
 			k++;
+			of |= is_small(s, to) && *scan_row(s, to)->arg == '\0';
 		}
 		if (k == 0 && out->npins > 0 && !s->words->lang->genitive)
 			return;
@@ -445,23 +498,46 @@ pass_resolution(const struct scan *s, size_t i)
 	return scan_mark(s, k, ',') && scan_is(s, k + 1, WORD_UNIT) ? k : i;
 }
 
-size_t
-cite_pin_after(const struct scan *s, size_t from, struct cite *out)
+/* Where a pinpoint may stand behind the corrigendum and the brackets that
+ * follow a document: "(A/78/16 and corrigendum), chap. III", "(A/70/27) chap.
+ * III", "(A/CONF.1 (Vol. I)), part I"; or from. */
+static size_t
+behind_brackets(const struct scan *s, size_t from)
 {
 	size_t end = from, k = from;
 
-	/* (A/78/16 and corrigendum), chap. III */
-	if (scan_is(s, k, WORD_AND) && scan_is(s, k + 1, WORD_OF))
+	if (scan_is(s, k, WORD_NUMBER_END))
+		end = ++k; /* A/78/1号文件，附件 */
+	else if (scan_is(s, k, WORD_AND) && scan_is(s, k + 1, WORD_OF))
 		end = k += 2;
+	else if (scan_mark(s, k, ',') && scan_is(s, k + 1, WORD_AND) &&
+		 scan_is(s, k + 2, WORD_OF) && scan_mark(s, k + 3, ')'))
+		end = k += 3;
 	else if (scan_is(s, k, WORD_OF) && scan_mark(s, k + 1, ')'))
 		end = ++k; /* والتصويب */
-	if ((scan_mark(s, k, ')') || scan_mark(s, k, ']')) &&
-	    scan_mark(s, k + 1, ','))
-		end = k + 1;
+	while (k - from < BRACKETS_MAX &&
+	       (scan_mark(s, k, ')') || scan_mark(s, k, ']')))
+		k++;
+	if (k > end && (scan_mark(s, k, ',') || scan_is(s, k, WORD_UNIT) ||
+			   scan_is(s, k, WORD_RESOLUTION)))
+		end = k;
+	return end;
+}
+
+size_t
+cite_pin_after(const struct scan *s, size_t from, struct cite *out)
+{
+	size_t end = behind_brackets(s, from), k;
+
 	while (out->npins < CITE_PINS) {
 		struct cite tried = *out;
 		size_t i = end > from ? pass_resolution(s, end) : end;
 
+		/* (Part I),، الفصل الثالث; chap. V., sect. A */
+		if ((scan_mark(s, i, ',') ||
+			(scan_mark(s, i, '.') && end > from)) &&
+		    scan_mark(s, i + 1, ','))
+			i++;
 		if (scan_mark(s, i, ',') || scan_mark(s, i, '(') ||
 		    (end != from && scan_is(s, i, WORD_AND) &&
 			scan_is(s, i + 1, WORD_UNIT)))

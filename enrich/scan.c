@@ -409,17 +409,20 @@ take_prefixed(struct scan *s, size_t i)
 	return 0;
 }
 
-/* The letter of a point, b); it may be a word elsewhere: "a", "d", "e". */
+/* The letter of a point, b), or one that looks like it; it may be a word
+ * elsewhere: "a", "d", "e". */
 static size_t
 take_point(struct scan *s, size_t i)
 {
 	const struct buf *b = &s->text->fold;
+	size_t len;
+	char c = scan_latin(s->text, i, &len);
 
-	if (i + 1 >= b->len || !ascii_small(b->data[i]) ||
-	    b->data[i + 1] != ')' || scan_upper(s->text, i))
+	if (c == '\0' || i + len >= b->len || b->data[i + len] != ')' ||
+	    scan_upper(s->text, i))
 		return 0;
-	scan_push(s, TOKEN_LETTER, b->data[i], i, i + 1);
-	return 1;
+	scan_push(s, TOKEN_LETTER, c, i, i + len);
+	return len;
 }
 
 /* Whatever begins at i, which is no blank. */

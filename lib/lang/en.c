@@ -427,8 +427,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_UNIT, "paragraph",
 	"paragraph|paragraphs|para.|paras.|operative paragraph|"
 	"operative paragraphs|subparagraph|subparagraphs|subpara.|subparas."},
-    {WORD_UNIT, "section", "section|sections|sect.|sects."},
-    {WORD_UNIT, "chapter", "chapter|chapters|chap.|chaps."},
+    {WORD_UNIT, "section", "section|sections|sect.|sects.|sect"},
+    {WORD_UNIT, "chapter", "chapter|chapters|chap.|chaps.|chap"},
     {WORD_UNIT, "part", "part|parts"},
     {WORD_UNIT, "article", "article|articles|art.|arts."},
     {WORD_UNIT, "annex", "annex|annexes|enclosure|enclosures"},

@@ -418,10 +418,11 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_NUMBER, "", "núm.|núms.|nº|no.|número|números"},
     {WORD_UNIT, "preambular", "párrafo del preámbulo|párrafos del preámbulo"},
     {WORD_UNIT, "paragraph",
-	"párrafo|párrafos|párr.|párrs.|apartado|apartados|inciso|incisos|"
+	"párrafo|párrafos|párr.|párrs.|parr.|parrs.|apartado|apartados|inciso|"
+	"incisos|"
 	"párrafo de la parte dispositiva|párrafos de la parte dispositiva"},
-    {WORD_UNIT, "section", "sección|secciones|secc.|seccs."},
-    {WORD_UNIT, "chapter", "capítulo|capítulos|cap.|caps."},
+    {WORD_UNIT, "section", "sección|secciones|secc.|seccs.|secc|sect."},
+    {WORD_UNIT, "chapter", "capítulo|capítulos|cap.|caps.|cap|chap."},
     {WORD_UNIT, "part", "parte|partes"},
     {WORD_UNIT, "article", "artículo|artículos|art.|arts."},
     {WORD_UNIT, "annex", "anexo|anexos|documento adjunto"},

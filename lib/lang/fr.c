@@ -431,8 +431,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_UNIT, "paragraph",
 	"paragraphe|paragraphes|par.|alinéa|alinéas|al.|"
 	"paragraphe du dispositif|paragraphes du dispositif|sous-paragraphe"},
-    {WORD_UNIT, "section", "section|sections|sect."},
-    {WORD_UNIT, "chapter", "chapitre|chapitres|chap."},
+    {WORD_UNIT, "section", "section|sections|sect.|sect"},
+    {WORD_UNIT, "chapter", "chapitre|chapitres|chap.|chap"},
     {WORD_UNIT, "part", "partie|parties"},
     {WORD_UNIT, "article", "article|articles|art."},
     {WORD_UNIT, "annex", "annexe|annexes|pièce jointe"},

@@ -296,7 +296,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_OF, "", "更正|的|在|通过的"},
     {WORD_RESPECTIVELY, "", "分别"},
     {WORD_NUMBER, "", "第"},
-    {WORD_NUMBER_END, "", "号|號"},
+    {WORD_NUMBER_END, "", "号|號|号文件|號文件"},
     {WORD_UNIT, "preambular", "序言部分段|序言段"},
     {WORD_UNIT, "paragraph", "段|分段|款|执行部分|(分)段|项|各段|执行段"},
     {WORD_UNIT, "section", "节|節"},
