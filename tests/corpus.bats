@@ -72,6 +72,10 @@ scored() {
 	scored 78 1957
 }
 
+@test "the German editions, AKN4UN" {
+	scored de 6 '{"precision": 0.97}'
+}
+
 @test "the document that started this project" {
 	score seed
 	run jq -e '.all | .miss // 0 == 0 and .hit == 31 and (.false // 0) == 0 and

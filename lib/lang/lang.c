@@ -4,7 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-extern const struct lang lang_ar, lang_zh, lang_en, lang_fr, lang_ru, lang_es;
+extern const struct lang lang_ar, lang_zh, lang_en, lang_fr, lang_ru, lang_es,
+    lang_de;
 
 /* THE list of languages. */
 const struct lang *const lang_list[] = {
@@ -14,6 +15,7 @@ const struct lang *const lang_list[] = {
     &lang_fr,
     &lang_ru,
     &lang_es,
+    &lang_de,
     NULL,
 };
 

@@ -52,6 +52,11 @@ sessions(void **state)
 	    {"ar", "الدورة الحادية والثلاثون", "31"},
 	    {"ar", "الدورة الحادية عشرة", "11"},
 	    {"ar", "الدورة الاستثنائية الطارئة العاشرة", "ES-10"},
+	    {"de", "Achtundsiebzigste Tagung", "78"},
+	    {"de", "Dreißigste Tagung", "30"},
+	    {"de", "auf ihrer siebten Tagung", "7"},
+	    {"de", "Einundzwanzigste Sondertagung", "S-21"},
+	    {"de", "Zehnte Notstandssondertagung", "ES-10"},
 	    {"en", "Substantive session", ""},
 	};
 	bool bad = false;
@@ -93,6 +98,8 @@ agenda_items(void **state)
 	    {"zh", "议程项目 94", "94"},
 	    {"zh", "议程项目13和115", "13 115"},
 	    {"zh", "议程项目71（b）", "71(b)"},
+	    {"de", "Tagesordnungspunkt 71 b)", "71(b)"},
+	    {"de", "Tagesordnungspunkte 13 und 75 a)", "13 75(a)"},
 	    {"ar", "البند 71 (ب) من جدول الأعمال", "71(b)"},
 	    {"ar", "البند 99 (هـ هـ) من جدول الأعمال", "99(ee)"},
 	    {"ar", "البندان 13 و 115 من جدول الأعمال", "13 115"},
@@ -139,6 +146,10 @@ committees(void **state)
 	    {"ru", "[по докладу Пятого комитета (A/78/1)]", 5},
 	    {"zh", "[根据第六委员会的报告(A/78/404)通过]", 6},
 	    {"ar", "[بناء على تقرير اللجنة الأولى (A/78/404)]", 1},
+	    {"de",
+		"[auf Grund des Berichts des Dritten Ausschusses (A/78/481, "
+		"Ziff. 89)]",
+		3},
 	    {"en", "[without reference to a Main Committee (A/78/L.5)]", 0},
 	};
 
@@ -175,6 +186,13 @@ votes(void **state)
 		"vote enregistré",
 		"106 voix contre une, avec 67 abstentions", 106, 1, 67},
 	    {"en", "adopted without a vote", "without a vote", 0, 0, 0},
+	    {"de", "ohne Abstimmung verabschiedet", "ohne Abstimmung", 0, 0, 0},
+	    {"de",
+		"in einer aufgezeichneten Abstimmung mit 141 Stimmen bei 5 "
+		"Gegenstimmen und 35 Enthaltungen",
+		"aufgezeichneten Abstimmung mit 141 Stimmen bei 5 Gegenstimmen "
+		"und 35 Enthaltungen",
+		141, 5, 35},
 	    {"es",
 		"en votación registrada por 106 votos contra 1 y 67 "
 		"abstenciones",

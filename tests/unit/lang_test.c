@@ -190,8 +190,8 @@ check_originals(const struct lang *l, const struct structure_language *names)
 	for (size_t i = 0; lang_list[i] != NULL; i++) {
 		const struct structure_language *n = names;
 
-		while (n->code != NULL &&
-		       strcmp(n->code, lang_list[i]->code) != 0)
+		while (
+		    n->code != NULL && strcmp(n->code, lang_list[i]->code) != 0)
 			n++;
 		if (lang_list[i]->official && n->code == NULL)
 			complain(l, "structure.languages: no name for %s",
@@ -388,7 +388,8 @@ languages_are_found(void **state)
 	static const char *const aliases[][2] = {{"A", "ar"}, {"C", "zh"},
 	    {"e", "en"}, {"F", "fr"}, {"r", "ru"}, {"S", "es"}, {"ch", "zh"},
 	    {"SP", "es"}, {"eng", "en"}, {"ara", "ar"}, {"zho", "zh"},
-	    {"fra", "fr"}, {"rus", "ru"}, {"spa", "es"}, {"en", "en"}};
+	    {"fra", "fr"}, {"rus", "ru"}, {"spa", "es"}, {"en", "en"},
+	    {"O", "de"}, {"ot", "de"}, {"G", "de"}, {"deu", "de"}};
 	const char *const *next = official;
 	size_t n = 0;
 
