@@ -36,7 +36,6 @@ trim(struct span s)
 const char *
 input_lang(struct span s)
 {
-	static const char *const german[] = {"de", "DE", "ot", "OT"};
 	char name[8];
 	const struct lang *l;
 
@@ -44,11 +43,20 @@ input_lang(struct span s)
 		return NULL;
 	memcpy(name, s.p, s.n);
 	name[s.n] = '\0';
-	for (size_t i = 0; i < sizeof german / sizeof german[0]; i++)
-		if (strcmp(name, german[i]) == 0)
-			return german[0];
 	l = lang_alias(name);
 	return l != NULL ? l->code : NULL;
+}
+
+const char *
+input_langs_known(void)
+{
+	static char codes[4 * LANG_MAX];
+
+	if (*codes == '\0')
+		for (size_t i = 0, n = 0; lang_list[i] != NULL; i++)
+			n += (size_t)snprintf(codes + n, sizeof codes - n,
+			    "%s%s", i > 0 ? " " : "", lang_list[i]->code);
+	return codes;
 }
 
 static void

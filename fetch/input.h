@@ -29,6 +29,9 @@ const char *input_lang(struct span s);
  * such language. */
 bool input_add_langs(struct input_langs *l, const char *list);
 
+/* The codes of all languages with blanks between them. */
+const char *input_langs_known(void);
+
 struct input {
 	int fd;
 	const char *name;

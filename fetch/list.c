@@ -135,23 +135,6 @@ list_is_since(const char *date, const char *since)
 	return strncmp(date, since, n) >= 0;
 }
 
-/* The language of ODS's old links is one letter: Lang=F. */
-static const char *
-lang_of(const char *p, size_t n)
-{
-	static const struct {
-		char letter;
-		const char *code;
-	} letters[] = {{'A', "ar"}, {'C', "zh"}, {'E', "en"}, {'F', "fr"},
-	    {'R', "ru"}, {'S', "es"}, {'O', "de"}};
-
-	for (size_t i = 0; n == 1 && i < sizeof letters / sizeof letters[0];
-	     i++)
-		if (ascii_to_upper(*p) == letters[i].letter)
-			return letters[i].code;
-	return input_lang((struct span){p, n});
-}
-
 const char *
 list_link_lang(const char *url, size_t n)
 {
@@ -162,7 +145,7 @@ list_link_lang(const char *url, size_t n)
 	while (p < end && *p != '/' && *p != '?')
 		p++;
 	if (end - p > 3 && p[0] == '/' && p[3] == '/')
-		return lang_of(p + 1, 2);
+		return input_lang((struct span){p + 1, 2});
 	for (; p < end; p++) {
 		size_t name = 0, len = 0;
 
@@ -177,7 +160,7 @@ list_link_lang(const char *url, size_t n)
 		while (p + name + len < end && p[name + len] != '&' &&
 		       p[name + len] != '#')
 			len++;
-		return lang_of(p + name, len);
+		return input_lang((struct span){p + name, len});
 	}
 	return NULL;
 }

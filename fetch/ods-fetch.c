@@ -134,10 +134,8 @@ set_langs(
 {
 	for (size_t i = 0; i < s->langs.n; i++)
 		if (!input_add_langs(&run->langs, s->langs.items[i]))
-			options_wrong(o,
-			    "--lang: \"%s\" is no list of ar zh "
-			    "en fr ru es de",
-			    s->langs.items[i]);
+			options_wrong(o, "--lang: \"%s\" is no list of %s",
+			    s->langs.items[i], input_langs_known());
 	run->all_langs = s->langs.n == 0;
 	if (s->langs.n == 0)
 		input_add_langs(&run->langs, "en");

@@ -41,10 +41,8 @@ set_langs(
 {
 	for (size_t i = 0; i < s->langs.n; i++)
 		if (!input_add_langs(&l->langs, s->langs.items[i]))
-			options_wrong(o,
-			    "--lang: \"%s\" is no list of ar zh "
-			    "en fr ru es de",
-			    s->langs.items[i]);
+			options_wrong(o, "--lang: \"%s\" is no list of %s",
+			    s->langs.items[i], input_langs_known());
 }
 
 /* --since: as much of a date as is known. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fetch/sources.h"
+#include "lib/lang/lang.h"
 
 /*
  * The Official Document System.  A request for a symbol, language and type is
@@ -46,15 +47,15 @@ static bool
 first(const char *at, const struct wanted *w, struct http_transfer *t,
     struct problem *p)
 {
+	const struct lang *lang = lang_find(w->lang);
 	struct buf url = {0};
 	bool fits;
 
 	buf_adds(&url, at);
 	buf_adds(&url, "/api/symbol/access?s=");
 	url_escape(&url, w->spelling, "");
-	/* ODS has the German editions under O, "other". */
 	buf_printf(&url, "&l=%s&t=%s",
-	    strcmp(w->lang, "de") == 0 ? "O" : w->lang, w->type);
+	    lang != NULL && lang->ods != NULL ? lang->ods : w->lang, w->type);
 	fits = url.len < sizeof t->url;
 	if (fits)
 		memcpy(t->url, url.data, url.len + 1);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lib/ascii.h"
+#include "lib/lang/lang.h"
 #include "lib/symbol_spell.h"
 
 static bool
@@ -85,7 +86,6 @@ behind_parameter(const char *p, size_t n)
 struct span
 symbol_in_link(const char *p, size_t n)
 {
-	static const char languages[] = "ar zh en fr ru es de";
 	size_t host = behind_host(p, n), parameter = behind_parameter(p, n);
 	size_t at = parameter > 0 ? parameter : host;
 	bool link = at > 0;
@@ -96,8 +96,7 @@ symbol_in_link(const char *p, size_t n)
 
 		if (n - at > skip + 3 && p[at + skip + 2] == '/') {
 			memcpy(lang, p + at + skip, 2);
-			if (lang[0] != ' ' && lang[1] != ' ' &&
-			    strstr(languages, lang) != NULL)
+			if (lang_alias(lang) != NULL)
 				skip += 3;
 		}
 		if (skip == 0)

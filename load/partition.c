@@ -5,6 +5,7 @@
 
 #include "lib/ascii.h"
 #include "lib/json.h"
+#include "lib/lang/lang.h"
 #include "lib/symbol.h"
 #include "load/tables.h"
 
@@ -107,13 +108,14 @@ known_type(struct span value)
 	return NULL;
 }
 
+/* The language that names a folder; `und` (ISO 639-2) for rows of any other or
+ * of none: no path is ever made from data. */
 static const char *
 known_language(const char *lang)
 {
-	for (int i = 0; i < LANGUAGE_NONE; i++)
-		if (strcmp(table_languages[i], lang) == 0)
-			return table_languages[i];
-	return table_languages[LANGUAGE_NONE];
+	const struct lang *known = lang_find(lang);
+
+	return known != NULL ? known->code : "und";
 }
 
 static bool

@@ -288,9 +288,6 @@ const struct table tables[TABLES] = {
 	"What library catalogues say of the documents."),
 };
 
-const char *const table_languages[LANGUAGES] = {
-    "ar", "zh", "en", "fr", "ru", "es", "de", "und"};
-
 enum table_id
 table_find(const char *name)
 {

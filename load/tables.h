@@ -78,9 +78,4 @@ enum table_id table_find(const char *name);
 /* A column by name, or -1. */
 int table_column(enum table_id id, const char *name);
 
-/* The languages that name a folder, and the last one, `und` (ISO 639-2), for
- * rows of any other or of none: no path is ever made from data. */
-enum { LANGUAGES = 8, LANGUAGE_NONE = LANGUAGES - 1 };
-extern const char *const table_languages[LANGUAGES];
-
 #endif

@@ -358,6 +358,24 @@ check_golden(const struct lang *l)
 	}
 }
 
+/* Records may bear it. */
+static void
+check_schema(const struct lang *l)
+{
+	FILE *f = fopen("schema/record.json", "r");
+	char line[400], code[8];
+	bool there = false;
+
+	assert_non_null(f);
+	snprintf(code, sizeof code, "\"%s\"", l->code);
+	while (fgets(line, sizeof line, f) != NULL)
+		there |= strstr(line, "\"lang\"") != NULL &&
+			 strstr(line, code) != NULL;
+	fclose(f);
+	if (!there)
+		complain(l, "schema/record.json does not have %s", code);
+}
+
 static void
 no_cell_is_empty(void **state)
 {
@@ -366,8 +384,10 @@ no_cell_is_empty(void **state)
 		const struct lang *l = lang_list[i];
 
 		check_language(l);
-		if (access("tests/data", F_OK) == 0)
+		if (access("tests/data", F_OK) == 0) {
 			check_golden(l);
+			check_schema(l);
+		}
 		if (l->dates != NULL)
 			check_dates(l, l->dates);
 		if (l->structure != NULL)

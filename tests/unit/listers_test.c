@@ -72,6 +72,8 @@ languages(void **state)
 	    {"https://documents.un.org/api/symbol/access?l=Ru&s=A/78/1", "ru"},
 	    {"http://daccess-ods.un.org/access.nsf/Get?Open&DS=A/78/1&Lang=C",
 		"zh"},
+	    {"https://documents.un.org/api/symbol/access?s=A/78/1&l=O", "de"},
+	    {"https://undocs.org/ot/A/RES/78/1", "de"},
 	    {"http://x.org/?l=", NULL},
 	    {"/es/A/RES/78/1", "es"},
 	    {"", NULL},

@@ -274,6 +274,10 @@ symbols_are_read(void **state)
 		"", "", false},
 	    {"S/RES/1540（2004）", "S/RES/1540(2004)", "resolution", "", 0,
 		2004, "RES", "1540", "", "", false},
+	    {"https://undocs.org/ch/A/RES/78/237", "A/RES/78/237", "resolution",
+		"78", 78, 2023, "RES", "237", "", "", false},
+	    {"https://undocs.org/OT/A/RES/78/237", "A/RES/78/237", "resolution",
+		"78", 78, 2023, "RES", "237", "", "", false},
 	    {"https://undocs.org/en/A/RES/78/237", "A/RES/78/237", "resolution",
 		"78", 78, 2023, "RES", "237", "", "", false},
 	    {"https://undocs.org/Home/"
