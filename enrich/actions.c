@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "enrich/ordinal.h"
+#include "lib/ascii.h"
+#include "lib/label.h"
 #include "lib/lang/actions.h"
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
@@ -23,8 +25,9 @@ struct actions {
 
 /* Where a point stands: the paragraphs above it. */
 struct trail {
+	struct nest nest;
 	struct {
-		char number[16];
+		char number[LABEL_TEXT];
 		enum intent verb;
 		const char *addressee;
 		bool opens; /* it ends in a colon: its points say what */
@@ -78,13 +81,11 @@ action_list_free(struct action_list *l)
 static bool
 asks(enum intent i)
 {
-	return i == INTENT_REQUEST || i == INTENT_CALL_UPON ||
-	       i == INTENT_URGE || i == INTENT_INVITE ||
-	       i == INTENT_ENCOURAGE || i == INTENT_RECOMMEND ||
-	       i == INTENT_DECIDE;
+	return intent_asks(i) || i == INTENT_DECIDE;
 }
 
-/* Urging and calling upon is for conduct; these ask for things. */
+/* Urging and calling upon is for conduct, unless a session is named; these
+ * ask for things. */
 static bool
 asks_for_things(enum intent i)
 {
@@ -193,26 +194,53 @@ put_paragraph(char out[ACTION_PARAGRAPH], const struct trail *t, int level)
 	}
 }
 
+/* The number of a paragraph or point as all languages may write it; one that
+ * is not known, "12 bis", as printed. */
+static void
+read_number(struct nest *n, struct span printed, char out[LABEL_TEXT])
+{
+	char text[LABEL_TEXT + 2];
+	struct label l;
+
+	out[0] = '\0';
+	if (printed.n == 0 || printed.n >= LABEL_TEXT)
+		return;
+	snprintf(text, sizeof text, "%.*s%s", (int)printed.n, printed.p,
+	    ascii_digit(printed.p[printed.n - 1]) ? "." : "");
+	if (label_read(text, &l) && l.end == printed.n) {
+		nest_level(n, &l, 0);
+		if (l.parts <= 1 && label_text(&l, out))
+			return;
+	}
+	memcpy(out, printed.p, printed.n);
+	out[printed.n] = '\0';
+}
+
+static bool
+ends_in_colon(struct span text)
+{
+	static const char wide[] = "：";
+	size_t n = strlen(wide);
+
+	return (text.n > 0 && text.p[text.n - 1] == ':') ||
+	       (text.n >= n && memcmp(text.p + text.n - n, wide, n) == 0);
+}
+
 /* Put a block into the trail; its level. */
 static int
 step_trail(struct trail *t, const struct view_block *b,
     const struct block_intent *intent)
 {
 	int level = b->level < 1 ? 1 : b->level;
-	size_t n = b->number.n;
 
 	if (level > LEVELS)
 		level = LEVELS;
-	if (n >= sizeof t->level[level].number)
-		n = 0;
 	memset(&t->level[level], 0,
 	    sizeof t->level[0] * (size_t)(LEVELS + 1 - level));
-	if (n > 0)
-		memcpy(t->level[level].number, b->number.p, n);
+	read_number(&t->nest, b->number, t->level[level].number);
 	t->level[level].verb = intent->intent;
 	t->level[level].addressee = t->level[level - 1].addressee;
-	t->level[level].opens =
-	    b->text.n > 0 && b->text.p[b->text.n - 1] == ':';
+	t->level[level].opens = ends_in_colon(b->text);
 	return level;
 }
 
@@ -230,12 +258,12 @@ read_action(struct actions *a, const struct view_block *b, bool own_verb,
 	if (own_verb && to->verb != INTENT_DECIDE)
 		to->addressee =
 		    find_name(&a->addressees, a->lang->addressees, near, false);
-	if (!asks_for_things(to->verb))
+	to->due_session = due_session(a, all.p, all.p + all.n, session);
+	if (!asks_for_things(to->verb) && to->due_session == 0)
 		return;
 	to->deliverable =
 	    find_name(&a->deliverables, a->lang->deliverables, all, true);
 	to->recurs = find_name(&a->recurs, a->lang->recurs, all, false);
-	to->due_session = due_session(a, all.p, all.p + all.n, session);
 }
 
 /* A decision asks for something where it says what and when. */

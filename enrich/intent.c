@@ -83,6 +83,14 @@ add_opening(struct intents *v, const char *words, enum intent intent)
 	text_fold_word(&s->tail, at, strlen(at));
 }
 
+bool
+intent_asks(enum intent i)
+{
+	return i == INTENT_REQUEST || i == INTENT_CALL_UPON ||
+	       i == INTENT_URGE || i == INTENT_INVITE ||
+	       i == INTENT_ENCOURAGE || i == INTENT_RECOMMEND;
+}
+
 struct intents *
 intents_new(const struct lang *lang)
 {

@@ -16,6 +16,9 @@ void intents_free(struct intents *v);
 /* The intent of a paragraph; INTENT_NONE: no verb of the language opens it. */
 enum intent intent_find(const struct intents *v, const struct text *t);
 
+/* Does it ask something of others? */
+bool intent_asks(enum intent i);
+
 /* "take-note"; NULL for INTENT_NONE. */
 const char *intent_name(enum intent i);
 

@@ -93,6 +93,17 @@ pass_join(const struct ordinals *o, const char *p, const char *end)
 	return p;
 }
 
+/* May a part follow those that add up to the number so far?  The larger first,
+ * "sixty" "eighth"; or, in Arabic, the units before the tens.  "Fifth and
+ * sixth" are two numbers. */
+static bool
+follows(int parts, int first, int last, int next)
+{
+	if (parts == 1 && first < 10 && next >= 10)
+		return true;
+	return next < last && last >= 10 && first >= 10;
+}
+
 size_t
 ordinal_at(const struct ordinals *o, const char *begin, const char *p,
     const char *end, int *value)
@@ -106,12 +117,14 @@ ordinal_at(const struct ordinals *o, const char *begin, const char *p,
 		return n;
 	if (!words_begins(begin, p))
 		return 0;
-	for (int part = 0; part < DIGITS_MAX; part++) {
+	for (int part = 0, first = 0, last = 0; part < DIGITS_MAX; part++) {
 		int v;
 
 		n = words_at(&o->parts, q, end, &v);
-		if (n == 0)
+		if (n == 0 || (part > 0 && !follows(part, first, last, v)))
 			break;
+		first = part == 0 ? v : first;
+		last = v;
 		*value += v;
 		stop = q + n;
 		q = pass_join(o, stop, end);

@@ -6,9 +6,11 @@
 
 #include "enrich/explain.h"
 #include "lib/lang/lang.h"
+#include "lib/lang/verbs.h"
 #include "lib/mem.h"
 
 struct reader {
+	const struct lang *lang;
 	struct dates *dates;
 	struct intents *intents;
 	struct cite_finder *cites;
@@ -22,6 +24,7 @@ reader_new(const struct lang *lang)
 {
 	struct reader *r = mem_zero(1, sizeof *r);
 
+	r->lang = lang;
 	r->dates = dates_new(lang);
 	r->intents = intents_new(lang);
 	r->cites = cite_new(lang);
@@ -154,6 +157,7 @@ enum { LEVELS = 8 };
 struct outline {
 	enum view_kind kind;
 	enum intent level[LEVELS];
+	bool opens[LEVELS]; /* its points say what is asked */
 };
 
 /* The intent of a block, whose text is folded: that of its verb, else that of
@@ -171,13 +175,19 @@ block_intent(
 		return found;
 	if (level > LEVELS)
 		level = LEVELS;
-	found.intent = intent_find(r->intents, &r->text);
+	if (!r->lang->verbs->one_form || level == 1 || !o->opens[level - 2])
+		found.intent = intent_find(r->intents, &r->text);
 	found.own = found.intent != INTENT_NONE;
 	for (int i = level - 1; i > 0 && found.intent == INTENT_NONE; i--)
 		found.intent = o->level[i - 1];
 	o->level[level - 1] = found.intent;
-	for (int i = level; i < LEVELS; i++)
+	o->opens[level - 1] = intent_asks(found.intent) &&
+			      r->text.fold.len > 0 &&
+			      r->text.fold.data[r->text.fold.len - 1] == ':';
+	for (int i = level; i < LEVELS; i++) {
 		o->level[i] = INTENT_NONE;
+		o->opens[i] = false;
+	}
 	return found;
 }
 

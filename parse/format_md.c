@@ -7,13 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/mem.h"
 #include "lib/text.h"
 #include "parse/formats.h"
 #include "parse/inline.h"
 #include "parse/lines.h"
 #include "parse/para.h"
-#include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
 enum {

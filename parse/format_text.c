@@ -5,10 +5,10 @@
  */
 #include <string.h>
 
+#include "lib/label.h"
 #include "parse/formats.h"
 #include "parse/lines.h"
 #include "parse/para.h"
-#include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
 enum {

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/mem.h"
 #include "lib/utf8.h"
 #include "parse/layout_parts.h"
 #include "parse/structure_cue.h"
-#include "parse/structure_number.h"
 
 enum {
 	EDGE_BIN = 3, /* points */

@@ -2,9 +2,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/utf8.h"
 #include "parse/layout_parts.h"
-#include "parse/structure_number.h"
 
 enum { LABEL_WORDS = 3, LABEL_BYTES = 12 };
 

@@ -14,7 +14,6 @@
  *   structure_marks.c   brackets around marks of notes
  *   structure_typed.c   notes that were typed at the foot of a page
  *   structure_join.c    paragraphs that a page break split
- *   structure_number.c  numbers of paragraphs and points, levels
  *   structure_words.c   the words of all languages, folded once
  *   structure_cue.c     the words of lib/lang/structure.h in a line
  *   structure_cover.c   the masthead

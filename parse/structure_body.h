@@ -5,9 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/label.h"
 #include "parse/document.h"
 #include "parse/structure_cue.h"
-#include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
 /*

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/mem.h"
 #include "lib/symbol.h"
-#include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
 enum {

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/mem.h"
 #include "lib/utf8.h"
 #include "parse/structure_cue.h"
-#include "parse/structure_number.h"
 #include "parse/structure_parts.h"
 
 enum {

@@ -2,10 +2,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "lib/label.h"
 #include "lib/mem.h"
 #include "lib/utf8.h"
 #include "parse/structure_body.h"
-#include "parse/structure_number.h"
 #include "parse/structure_speaker.h"
 
 /*

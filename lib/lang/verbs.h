@@ -51,6 +51,10 @@ struct lang_verbs {
 	const char *const *modifiers;
 	bool unspaced;
 
+	/* Verbs have one form, "supports" and "to support": in a point below
+	 * "Requests all States:" they are part of what is asked. */
+	bool one_form;
+
 	/* The openings of each intent, modifiers left out.  The longest that
 	 * fits decides: "notes with concern" is no note.  A verb in two parts
 	 * has an ellipsis where its object stands, "fordert … auf"; its second

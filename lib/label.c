@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "parse/structure_number.h"
+#include "lib/label.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "lib/number.h"
@@ -195,6 +196,16 @@ read_number(struct reader *r, struct label *l)
 	       (next >= 0x600 && next < 0x700 && utf8_digit(next) < 0);
 }
 
+/* Arabic sets a letter that stands twice apart: (أ أ). */
+static void
+take_blank_before(struct reader *r, uint32_t letter)
+{
+	struct reader further = *r;
+
+	if (take(&further, ' ') && take(&further, letter))
+		r->p++;
+}
+
 /* Up to LETTERS_MAX small letters; sets value and roman. */
 static bool
 take_letters(struct reader *r, struct label *l)
@@ -210,6 +221,8 @@ take_letters(struct reader *r, struct label *l)
 		latin = latin && c >= 'a' && c <= 'z';
 		upper[n++] = (char)(latin ? c - 'a' + 'A' : '?');
 		r->p += len;
+		if (n == 1 && !latin)
+			take_blank_before(r, first);
 	}
 	if (n == 0)
 		return false;
@@ -323,6 +336,41 @@ label_read(const char *text, struct label *out)
 	}
 	*out = (struct label){0};
 	return false;
+}
+
+bool
+label_text(const struct label *l, char out[LABEL_TEXT])
+{
+	char roman[LABEL_TEXT];
+	int value = l->value;
+
+	if (value <= 0)
+		return false;
+	switch (l->class) {
+	case LABEL_NUMBER:
+	case LABEL_DIGIT:
+		snprintf(out, LABEL_TEXT, l->enclosed ? "(%d)" : "%d", value);
+		return true;
+	case LABEL_LETTER:
+		/* (z) (aa) (bb) */
+		snprintf(out, LABEL_TEXT, "(%.*s)", (value - 1) / 26 + 1,
+		    (char[]){(char)('a' + (value - 1) % 26),
+			(char)('a' + (value - 1) % 26), '\0'});
+		return value <= 52;
+	case LABEL_ROMAN:
+	case LABEL_QUOTED:
+	case LABEL_HAN:
+	case LABEL_BRANCH:
+		if (value >= 40)
+			return false;
+		number_to_roman(value, roman);
+		for (char *p = roman; *p != '\0'; p++)
+			*p |= 0x20;
+		snprintf(out, LABEL_TEXT, "(%.12s)", roman);
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Does the label go on where level i stands? */

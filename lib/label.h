@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#ifndef PARSE_STRUCTURE_NUMBER_H
-#define PARSE_STRUCTURE_NUMBER_H
+#ifndef LIB_LABEL_H
+#define LIB_LABEL_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -33,6 +33,12 @@ struct label {
 
 /* The label at the beginning of a clean text; false: there is none. */
 bool label_read(const char *text, struct label *out);
+
+/* A label as all languages may write it, "8" "(b)" "(iii)", into out: letters
+ * by their place in the alphabet of the lists, Roman numerals for what stands
+ * for them (㈢ and '3').  False: its value is not known. */
+enum { LABEL_TEXT = 16 };
+bool label_text(const struct label *l, char out[LABEL_TEXT]);
 
 /*
  * Levels of points that lie in each other: the class of a label decides,
