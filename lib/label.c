@@ -342,7 +342,7 @@ bool
 label_text(const struct label *l, char out[LABEL_TEXT])
 {
 	char roman[LABEL_TEXT];
-	int value = l->value;
+	int value = l->class == LABEL_ROMAN ? l->roman : l->value;
 
 	if (value <= 0)
 		return false;
