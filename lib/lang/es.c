@@ -143,6 +143,8 @@ static const struct lang_dates dates = {
 	    {"reunidos", DATE_EVENT, CUE_HEAD},
 	    {"reunidas", DATE_EVENT, CUE_HEAD},
 	    {"entrará en vigor", DATE_EVENT, CUE_HEAD},
+	    {"entró en vigor", DATE_EVENT, CUE_HEAD},
+	    {"entraron en vigor", DATE_EVENT, CUE_HEAD},
 	    {"ataque", DATE_EVENT, CUE_HEAD},
 	    {"ataques", DATE_EVENT, CUE_HEAD},
 	    {"apertura", DATE_EVENT, CUE_HEAD},

@@ -111,6 +111,8 @@ static const struct lang_dates dates = {
 	    {"订于", DATE_EVENT, CUE_BEFORE},
 	    {"生效", DATE_EVENT, CUE_TAIL},
 	    {"发起", DATE_EVENT, CUE_TAIL},
+	    {"《", DATE_DOCUMENT, CUE_AFTER},
+	    {"评估报告", DATE_DOCUMENT, CUE_AFTER},
 	    {"设立", DATE_EVENT, CUE_TAIL},
 	    {"发生", DATE_EVENT, CUE_TAIL},
 	    {"审查", DATE_EVENT, CUE_TAIL},
