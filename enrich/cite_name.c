@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "enrich/cite_parts.h"
+#include "lib/ascii.h"
 
 enum {
 	VOLUMES_MAX = 8,
@@ -31,6 +32,18 @@ add_named(struct cite_work *w, struct cite_list *out, enum cite_rule_id rule,
 	return c;
 }
 
+/* Articles of the Charter have no Roman numerals: "статья XIV.A Устава" is the
+ * Agency's. */
+static bool
+is_of_another(const struct cite *c)
+{
+	for (size_t i = 0; i < c->npins; i++)
+		if (strcmp(c->pins[i].unit, "article") == 0 &&
+		    !ascii_digit(c->pins[i].value[0]))
+			return true;
+	return false;
+}
+
 static void
 name_charter(struct cite_work *w, size_t i, struct cite_list *out)
 {
@@ -48,7 +61,7 @@ name_charter(struct cite_work *w, size_t i, struct cite_list *out)
 		cite_pin_before(s, i, c);
 	if (c->npins == 0)
 		cite_pin_after(s, i + 1, c);
-	if (!full && c->npins == 0)
+	if (!full && (c->npins == 0 || is_of_another(c)))
 		out->n--;
 }
 

@@ -144,6 +144,23 @@ int cite_council_last(const struct cite_context *context);
 /* The key of the body that the document speaks for. */
 const char *cite_own_body(const struct cite_context *context);
 
+/* cite_value.c: values of pinpoints.  Does one begin at token i? */
+bool cite_is_value(const struct scan *s, size_t i);
+
+/* May token i stand inside a list of values, read from the right? */
+bool cite_in_values(const struct scan *s, size_t i);
+
+/* The token of a point behind a value: 2 (4), 5 (a), 73 b; NO_TOKEN. */
+size_t cite_point_at(const struct scan *s, size_t i);
+
+/* A pinpoint more, of the unit and without a value; NULL: there are too many. */
+struct pinpoint *cite_add_pin(struct cite *out, const char *unit);
+
+/* A list of values from token i on, none from `stop` on, each a pinpoint of the
+ * unit; returns the token behind it. */
+size_t cite_read_values(const struct scan *s, size_t i, size_t stop,
+    const char *unit, struct cite *out);
+
 /* cite_pin.c: pinpoints that stand before token `to` (a number, head word or
  * name), and those from token `from` on, added to out outermost first.
  * cite_pin_after returns the token behind them. */

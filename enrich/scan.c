@@ -41,6 +41,12 @@ scan_push(
 	return t;
 }
 
+enum token_type
+scan_type(const struct scan *s, size_t token)
+{
+	return token < s->n ? s->tokens[token].type : TOKEN_OTHER;
+}
+
 const struct lang_cite_row *
 scan_row(const struct scan *s, size_t token)
 {

@@ -105,6 +105,9 @@ void scan_text(struct scan *s, const struct text *t,
 void scan_free(struct scan *s);
 
 /* The row of a word token. */
+/* The type of a token; TOKEN_OTHER behind the last. */
+enum token_type scan_type(const struct scan *s, size_t token);
+
 const struct lang_cite_row *scan_row(const struct scan *s, size_t token);
 bool scan_is(const struct scan *s, size_t token, enum cite_word word);
 bool scan_mark(const struct scan *s, size_t token, char mark);
