@@ -10,7 +10,12 @@
 
 /* Bytes of a line that tells of adoption, at most; blocks at either end where
  * such a line may stand. */
-enum { LINE_MAX_BYTES = 4000, EDGE = 8 };
+enum {
+	LINE_MAX_BYTES = 4000,
+	EDGE = 8,
+	COVER_BLOCKS = 60, /* sponsors are named no further on */
+	SPONSORS_BYTES = 16000, /* 190 States in the longest language */
+};
 
 /* Committees are named in English whatever the language. */
 static const char *const committees[] = {
@@ -239,6 +244,33 @@ read_blocks(const struct about_words *w, const struct view *v,
 	}
 }
 
+/* A list of names that a scan broke in two is not to lose its first part. */
+static bool
+goes_on(const struct view_block *before, const struct view_block *b)
+{
+	return before->kind == b->kind && before->text.n > 0 &&
+	       memchr(before->text.p, ',', before->text.n) != NULL &&
+	       memchr(".:;", before->text.p[before->text.n - 1], 3) == NULL;
+}
+
+/* They stand above the text of the draft. */
+static void
+read_sponsors(
+    const struct about_words *w, const struct view *v, struct about *a)
+{
+	for (size_t i = 0; i < v->nblocks && a->nsponsors == 0; i++) {
+		const struct view_block *b = &v->blocks[i];
+
+		if (b->kind == VIEW_PREAMBLE || b->kind == VIEW_OPERATIVE ||
+		    i > COVER_BLOCKS)
+			break;
+		if (b->text.p != NULL && b->text.n < SPONSORS_BYTES &&
+		    (i == 0 || !goes_on(&v->blocks[i - 1], b)))
+			a->nsponsors = about_sponsors(
+			    w, b->text, a->sponsors, ABOUT_SPONSORS);
+	}
+}
+
 void
 about_read(const struct about_words *w, const struct view *v,
     const struct symbol *own, const struct findings *f, struct about *out)
@@ -252,6 +284,7 @@ about_read(const struct about_words *w, const struct view *v,
 		about_agenda(w, v->masthead[VIEW_AGENDA], out);
 	read_route(v, f, out);
 	read_blocks(w, v, f, out);
+	read_sponsors(w, v, out);
 }
 
 /* "" is null. */
@@ -286,6 +319,20 @@ write_vote(struct json_writer *w, const struct about_vote *vote)
 	}
 	json_pair_span(w, "text", vote->text);
 	json_finish(w, '}');
+}
+
+static void
+write_sponsors(struct json_writer *w, const struct about *a)
+{
+	if (a->nsponsors == 0) {
+		json_pair_null(w, "sponsors");
+		return;
+	}
+	json_put_key(w, "sponsors");
+	json_begin(w, '[');
+	for (size_t i = 0; i < a->nsponsors; i++)
+		json_put_span(w, a->sponsors[i]);
+	json_finish(w, ']');
 }
 
 static int
@@ -328,7 +375,7 @@ about_write(struct json_writer *w, const struct about *a)
 	put(w, "draft", a->draft);
 	put(w, "meeting", a->meeting);
 	write_vote(w, &a->vote);
-	json_pair_null(w, "sponsors");
+	write_sponsors(w, a);
 	json_put_key(w, "doubts");
 	json_begin(w, '[');
 	for (size_t i = 0; i < a->ndoubts; i++)

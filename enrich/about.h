@@ -9,7 +9,12 @@
  * its lines of adoption.  The symbol beats what is printed; where the two
  * contradict one another, `doubts` says so. */
 
-enum { ABOUT_AGENDA = 32, ABOUT_DOUBTS = 8, ABOUT_ITEM = 24 };
+enum {
+	ABOUT_AGENDA = 32,
+	ABOUT_DOUBTS = 8,
+	ABOUT_ITEM = 24,
+	ABOUT_SPONSORS = 256, /* more than there are States */
+};
 
 struct about_vote {
 	struct span text; /* as printed; p NULL: no vote is told of */
@@ -30,6 +35,8 @@ struct about {
 	size_t line; /* 1 + the block that tells of the adoption; 0: one
 		      * of its own kind */
 	struct about_vote vote;
+	struct span sponsors[ABOUT_SPONSORS];
+	size_t nsponsors;
 	const char *doubts[ABOUT_DOUBTS];
 	size_t ndoubts;
 };

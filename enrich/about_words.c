@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "enrich/ordinal.h"
+#include "enrich/sponsors.h"
 #include "lib/lang/about.h"
 #include "lib/lang/lang.h"
 #include "lib/mem.h"
@@ -18,6 +19,7 @@ struct about_words {
 	struct ordinals ordinals;
 	struct words special, emergency, committees;
 	struct words meeting, no_vote, vote, counts, to;
+	struct sponsors *sponsors;
 };
 
 /* A line folded, for as long as it is looked at. */
@@ -56,6 +58,7 @@ about_words_new(const struct lang *lang)
 	words_add_list(&w->no_vote, l->no_vote, 0);
 	words_add_list(&w->vote, l->vote, 0);
 	words_add_list(&w->to, lang->dates->to, 0);
+	w->sponsors = sponsors_new(lang);
 	return w;
 }
 
@@ -73,7 +76,15 @@ about_words_free(struct about_words *w)
 	words_free(&w->vote);
 	words_free(&w->counts);
 	words_free(&w->to);
+	sponsors_free(w->sponsors);
 	free(w);
+}
+
+size_t
+about_sponsors(
+    const struct about_words *w, struct span line, struct span *out, size_t max)
+{
+	return sponsors_read(w->sponsors, line, out, max);
 }
 
 static void

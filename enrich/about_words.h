@@ -13,6 +13,10 @@ int about_committee(const struct about_words *w, struct span text);
 int about_meeting(const struct about_words *w, struct span text,
     const struct findings *f, size_t item);
 
+/* Who submits a draft, by the line of its cover; spans of the line. */
+size_t about_sponsors(const struct about_words *w, struct span line,
+    struct span *out, size_t max);
+
 /* The vote that a text tells of; vote->text stays without p if none. */
 void about_vote(
     const struct about_words *w, struct span text, struct about_vote *vote);

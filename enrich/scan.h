@@ -104,10 +104,10 @@ void scan_text(struct scan *s, const struct text *t,
     const struct scan_words *words, const struct date_list *dates);
 void scan_free(struct scan *s);
 
-/* The row of a word token. */
 /* The type of a token; TOKEN_OTHER behind the last. */
 enum token_type scan_type(const struct scan *s, size_t token);
 
+/* The row of a word token. */
 const struct lang_cite_row *scan_row(const struct scan *s, size_t token);
 bool scan_is(const struct scan *s, size_t token, enum cite_word word);
 bool scan_mark(const struct scan *s, size_t token, char mark);

@@ -71,6 +71,33 @@ load helper
 	assert_line "A/RES/49/28"
 }
 
+@test "the sponsors of a draft, as its cover names them" {
+	cat >draft.txt <<-'END'
+		United Nations                                   A/99/L.7
+
+		General Assembly                                 Distr.: Limited
+
+		Original: English
+
+		Ninety-ninth session
+		Agenda item 34
+		Prevention of shipwreck
+
+		    Albania,* Bosnia and Herzegovina and Uruguay: draft resolution
+
+		    Lighthouses of the world
+
+		    The General Assembly,
+
+		    Recalling its resolution 98/12 of 3 December 2043,
+
+		    1. Decides to light all lighthouses.
+	END
+	run bash -c 'ods-parse draft.txt | ods-enrich |
+		jq -c "[.document.title, .about.sponsors]"'
+	assert_output '["Lighthouses of the world",["Albania","Bosnia and Herzegovina","Uruguay"]]'
+}
+
 @test "--explain tells what was read and why it is no citation" {
 	pipe "echo 'Recalling rule 2/3 and resolution 78/1' |
 		ods-enrich --explain --lang en | grep '/' | cut -f4,6"

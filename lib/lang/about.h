@@ -26,6 +26,11 @@ struct lang_about {
 	const char *const *no_vote; /* "without a vote" */
 	const char *const *vote; /* "recorded vote" */
 	const struct lang_value *counts; /* numbers of votes in words */
+
+	/* Who submits a draft: "Albania and Uruguay: draft resolution". */
+	const char *const *drafts; /* behind the colon */
+	const char *const *submitted; /* behind them: "submitted by"; NULL */
+	const char *const *with_and; /* names that hold the word for "and" */
 };
 
 #endif

@@ -915,6 +915,14 @@ static const struct lang_about about = {
 	    {"ohne", 0},
 	    {NULL, 0},
 	},
+    .drafts = WORDS("Resolutionsentwurf", "überarbeiteter Resolutionsentwurf",
+	"Beschlussentwurf", "Änderungsantrag", "Erklärungsentwurf",
+	"Arbeitspapier"),
+    .submitted = WORDS("vorgelegt von der", "vorgelegt vom", "vorgelegt von"),
+    .with_and = WORDS("Antigua und Barbuda", "Bosnien und Herzegowina",
+	"St. Kitts und Nevis", "St. Vincent und die Grenadinen",
+	"São Tomé und Príncipe", "Trinidad und Tobago",
+	"Vereinigtes Königreich Großbritannien und Nordirland"),
 };
 
 static const struct lang_actions actions = {

@@ -836,6 +836,18 @@ static const struct lang_about about = {
 	    {"zero", 0},
 	    {NULL, 0},
 	},
+    .drafts = WORDS("draft resolution", "draft resolutions",
+	"revised draft resolution", "draft decision", "revised draft decision",
+	"draft declaration", "draft presidential statement", "draft amendment",
+	"amendment", "amendments", "draft proposal", "proposal",
+	"working paper"),
+    .submitted = WORDS("submitted by the", "submitted by"),
+    .with_and = WORDS("Antigua and Barbuda", "Bosnia and Herzegovina",
+	"Saint Kitts and Nevis", "St. Kitts and Nevis",
+	"Saint Vincent and the Grenadines", "St. Vincent and the Grenadines",
+	"Sao Tome and Principe", "Trinidad and Tobago",
+	"United Kingdom of Great Britain and Northern Ireland",
+	"Serbia and Montenegro"),
 };
 
 static const struct lang_actions actions = {

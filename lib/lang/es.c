@@ -850,6 +850,16 @@ static const struct lang_about about = {
 	    {"cero", 0},
 	    {NULL, 0},
 	},
+    .drafts = WORDS("proyecto de resolución", "proyectos de resolución",
+	"proyecto de decisión", "proyecto de declaración", "enmienda",
+	"enmiendas", "proyecto de enmienda", "propuesta",
+	"documento de trabajo"),
+    .submitted =
+	WORDS("presentado por el", "presentado por la", "presentado por"),
+    .with_and = WORDS("Antigua y Barbuda", "Bosnia y Herzegovina",
+	"Saint Kitts y Nevis", "San Vicente y las Granadinas",
+	"Reino Unido de Gran Bretaña e Irlanda del Norte",
+	"Santo Tomé y Príncipe", "Trinidad y Tabago", "Trinidad y Tobago"),
 };
 
 static const struct lang_actions actions = {

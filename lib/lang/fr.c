@@ -878,8 +878,7 @@ static const struct lang_about about = {
 	    {NULL, 0},
 	},
     .meeting = WORDS("séance plénière", "séance"),
-    .no_vote = WORDS("sans vote", "sans la mettre aux voix",
-	"sans la mettre aux voix", "adoptée par consensus", "à l'unanimité"),
+    .no_vote = WORDS("sans vote", "sans la mettre aux voix", "adoptée par consensus", "à l'unanimité"),
     .vote = WORDS("vote enregistré", "vote par appel nominal", "voix contre"),
     .counts =
 	(const struct lang_value[]){
@@ -888,6 +887,17 @@ static const struct lang_about about = {
 	    {"aucune", 0},
 	    {NULL, 0},
 	},
+    .drafts = WORDS("projet de résolution", "projets de résolution",
+	"projet de décision", "projet de déclaration", "amendement",
+	"amendements", "projet d'amendement", "proposition",
+	"document de travail"),
+    .submitted = WORDS("déposé par le", "déposé par la", "déposé par",
+	"présenté par le", "présenté par la", "présenté par", "soumis par le",
+	"soumis par la", "soumis par"),
+    .with_and = WORDS("Antigua et Barbuda", "Bosnie et Herzégovine",
+	"Saint-Vincent et les Grenadines", "Trinité et Tobago",
+	"Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
+	"Royaume-Uni de Grande-Bretagne et d’Irlande du nord"),
 };
 
 static const struct lang_actions actions = {

@@ -582,6 +582,11 @@ static const struct lang_about about = {
     .meeting = WORDS("全体会议", "次会议"),
     .no_vote = WORDS("未经表决", "协商一致", "一致通过"),
     .vote = WORDS("记录表决", "唱名表决", "票对", "票赞成"),
+    .drafts = WORDS("决议草案", "订正决议草案", "决定草案", "订正决定草案",
+	"宣言草案", "修正案", "提案", "工作文件"),
+    .with_and = WORDS("共和", "波斯尼亚和黑塞哥维那", "安提瓜和巴布达",
+	"圣基茨和尼维斯", "圣文森特和格林纳丁斯", "圣多美和普林西比",
+	"特立尼达和多巴哥", "大不列颠及北爱尔兰联合王国"),
 };
 
 static const struct lang_actions actions = {

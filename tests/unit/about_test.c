@@ -231,6 +231,76 @@ votes(void **state)
 	}
 }
 
+/* Names with a bar between them; "": the line tells of none. */
+static void
+sponsors(void **state)
+{
+	static const struct row rows[] = {
+	    {"en",
+		"Albania, Andorra,* Bosnia and Herzegovina, Iran (Islamic "
+		"Republic of), United Kingdom of Great Britain and Northern "
+		"Ireland and Uruguay: draft resolution",
+		"Albania|Andorra|Bosnia and Herzegovina|Iran (Islamic Republic "
+		"of)|United Kingdom of Great Britain and Northern "
+		"Ireland|Uruguay"},
+	    {"en", "France and Germany: amendment to draft resolution A/78/L.5",
+		"France|Germany"},
+	    {"en",
+		"Draft decision submitted by the Vice-President of the "
+		"Council, Jean Dupont (France), on the basis of informal "
+		"consultations",
+		"Vice-President of the Council, Jean Dupont (France)"},
+	    {"en", "Lighthouses: a report", ""},
+	    {"en", "Draft resolution", ""},
+	    {"fr",
+		"Albanie, Royaume-Uni de Grande-Bretagne et d’Irlande du Nord "
+		"et Uruguay : projet de résolution",
+		"Albanie|Royaume-Uni de Grande-Bretagne et d’Irlande du "
+		"Nord|Uruguay"},
+	    {"fr", "Projet de résolution déposé par le Président", "Président"},
+	    {"es",
+		"Antigua y Barbuda, España, Reino Unido de Gran Bretaña e "
+		"Irlanda del Norte y Uruguay: proyecto de resolución",
+		"Antigua y Barbuda|España|Reino Unido de Gran Bretaña e "
+		"Irlanda del Norte|Uruguay"},
+	    {"ru", "Австрия, Босния и Герцеговина и Уругвай: проект резолюции",
+		"Австрия|Босния и Герцеговина|Уругвай"},
+	    {"zh",
+		"阿尔巴尼亚、波斯尼亚和黑塞哥维那、多米尼加共和国和乌拉圭：决议"
+		"草案",
+		"阿尔巴尼亚|波斯尼亚和黑塞哥维那|多米尼加共和国|乌拉圭"},
+	    {"ar", "الأردن، والبوسنة والهرسك وتركيا: مشروع قرار",
+		"الأردن|البوسنة والهرسك|تركيا"},
+	    {"de",
+		"Albanien, Bosnien und Herzegowina und Uruguay: "
+		"Resolutionsentwurf",
+		"Albanien|Bosnien und Herzegowina|Uruguay"},
+	};
+	bool bad = false;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		struct about_words *w =
+		    about_words_new(lang_find(rows[i].lang));
+		struct span names[8];
+		struct buf got = {0};
+		size_t n = about_sponsors(w, span_of(rows[i].text), names, 8);
+
+		buf_adds(&got, "");
+		for (size_t k = 0; k < n; k++)
+			buf_printf(&got, "%s%.*s", k > 0 ? "|" : "",
+			    (int)names[k].n, names[k].p);
+		if (strcmp(got.data, rows[i].want) != 0) {
+			print_error("%s: want %s, got %s\n", rows[i].text,
+			    rows[i].want, got.data);
+			bad = true;
+		}
+		buf_free(&got);
+		about_words_free(w);
+	}
+	assert_false(bad);
+}
+
 int
 main(void)
 {
@@ -239,6 +309,7 @@ main(void)
 	    cmocka_unit_test(agenda_items),
 	    cmocka_unit_test(committees),
 	    cmocka_unit_test(votes),
+	    cmocka_unit_test(sponsors),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

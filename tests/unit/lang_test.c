@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "lib/lang/about.h"
 #include "lib/lang/cite.h"
 #include "lib/lang/dates.h"
 #include "lib/lang/lang.h"
@@ -87,6 +88,19 @@ holds(const char *const *list, const char *word)
 }
 
 static void
+check_about(const struct lang *l, const struct lang_about *a)
+{
+	check_list(l, "about.special", a->special);
+	check_list(l, "about.emergency", a->emergency);
+	check_list(l, "about.meeting", a->meeting);
+	check_list(l, "about.no_vote", a->no_vote);
+	check_list(l, "about.vote", a->vote);
+	check_list(l, "about.drafts", a->drafts);
+	check_optional(l, "about.submitted", a->submitted);
+	check_list(l, "about.with_and", a->with_and);
+}
+
+static void
 check_language(const struct lang *l)
 {
 	if (l->code == NULL || strlen(l->code) != 2)
@@ -99,6 +113,10 @@ check_language(const struct lang *l)
 		complain(l, "name");
 	if (l->native == NULL || *l->native == '\0')
 		complain(l, "native");
+	if (l->about == NULL)
+		complain(l, "about is missing");
+	if (l->actions == NULL)
+		complain(l, "actions is missing");
 	if (l->dates == NULL)
 		complain(l, "dates is missing");
 	if (l->cite == NULL)
@@ -388,6 +406,8 @@ no_cell_is_empty(void **state)
 			check_golden(l);
 			check_schema(l);
 		}
+		if (l->about != NULL)
+			check_about(l, l->about);
 		if (l->dates != NULL)
 			check_dates(l, l->dates);
 		if (l->structure != NULL)
