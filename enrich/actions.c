@@ -14,7 +14,7 @@
 #include "lib/utf8.h"
 
 /* The addressee is named near the verb. */
-enum { ADDRESSEE_BYTES = 240, LEVELS = 8, SESSION_MAX = 200 };
+enum { ADDRESSEE_BYTES = 240, LEVELS = 8, SESSION_MAX = 200, LIST_MAX = 4 };
 
 struct actions {
 	const struct lang_actions *lang;
@@ -115,15 +115,42 @@ find_name(const struct words *w, const struct lang_name *names,
 	return found == WORDS_NONE ? NULL : names[found].name;
 }
 
-/* Does a session word stand behind p (blanks passed over)? */
+static const char *
+pass_blanks(const char *p, const char *end)
+{
+	while (p < end && *p == ' ')
+		p++;
+	return p;
+}
+
+/* Does a session word stand behind p, or behind further numbers: "its
+ * seventy-ninth and eightieth sessions"? */
 static bool
-is_session(const struct actions *a, const char *p, const char *end)
+is_session(
+    const struct actions *a, const char *begin, const char *p, const char *end)
 {
 	int unused;
 
-	while (p < end && *p == ' ')
-		p++;
-	return words_at(&a->session, p, end, &unused) > 0;
+	for (int more = 0; more < LIST_MAX; more++) {
+		size_t n;
+
+		p = pass_blanks(p, end);
+		if (words_at(&a->session, p, end, &unused) > 0)
+			return true;
+		n = p < end && *p == ','
+			? 1
+			: words_at(&a->ordinals.and, p, end, &unused);
+		if (n == 0)
+			return false;
+		p = pass_blanks(p + n, end);
+		p += words_at(&a->ordinals.and, p, end, &unused);
+		p = pass_blanks(p, end);
+		n = ordinal_at(&a->ordinals, begin, p, end, &unused);
+		if (n == 0)
+			return false;
+		p += n;
+	}
+	return false;
 }
 
 /* The number of the first session that is named and later than `own`; the
@@ -139,7 +166,8 @@ due_session(
 		size_t len, n = ordinal_at(&a->ordinals, begin, p, end, &value);
 
 		if (n > 0) {
-			bool is = p == behind || is_session(a, p + n, end);
+			bool is =
+			    p == behind || is_session(a, begin, p + n, end);
 
 			if (is && value > own && value < SESSION_MAX)
 				return value;

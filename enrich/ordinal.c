@@ -95,13 +95,14 @@ pass_join(const struct ordinals *o, const char *p, const char *end)
 
 /* May a part follow those that add up to the number so far?  The larger first,
  * "sixty" "eighth"; or, in Arabic, the units before the tens.  "Fifth and
- * sixth" are two numbers. */
+ * sixth", "eightieth and sixty-first" are two numbers. */
 static bool
 follows(int parts, int first, int last, int next)
 {
 	if (parts == 1 && first < 10 && next >= 10)
 		return true;
-	return next < last && last >= 10 && first >= 10;
+	return next < last && last >= 10 && first >= 10 &&
+	       (next < 20 || last >= 100);
 }
 
 size_t

@@ -987,7 +987,8 @@ static const struct lang_actions actions = {
 	    {NULL, NULL},
 	},
     .session = WORDS("دورتها", "دورته", "الدورة", "دورة", "لدورتها", "لدورته",
-	"للدورة", "ودورتها", "بدورتها"),
+	"للدورة", "ودورتها", "بدورتها", "دورتيها", "دورتيه", "الدورتين",
+	"لدورتيها"),
 };
 
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what

@@ -1038,7 +1038,7 @@ static const struct lang_actions actions = {
 	    {"jeden Monat", "P1M"},
 	    {NULL, NULL},
 	},
-    .session = WORDS("Tagung"),
+    .session = WORDS("Tagung", "Tagungen"),
 };
 
 /* Preambular verbs are participles and phrases with "unter", "in", "mit";

@@ -977,7 +977,7 @@ static const struct lang_actions actions = {
 	    {"every month", "P1M"},
 	    {NULL, NULL},
 	},
-    .session = WORDS("session"),
+    .session = WORDS("session", "sessions"),
 };
 
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what

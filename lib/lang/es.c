@@ -988,7 +988,8 @@ static const struct lang_actions actions = {
 	    {"cada mes", "P1M"},
 	    {NULL, NULL},
 	},
-    .session = WORDS("período de sesiones", "periodo de sesiones"),
+    .session = WORDS("período de sesiones", "periodo de sesiones",
+	"períodos de sesiones", "periodos de sesiones"),
 };
 
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what

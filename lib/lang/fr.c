@@ -1023,7 +1023,7 @@ static const struct lang_actions actions = {
 	    {"mensuel", "P1M"},
 	    {NULL, NULL},
 	},
-    .session = WORDS("session"),
+    .session = WORDS("session", "sessions"),
 };
 
 /* From the aligned editions of sessions 75 to 78 of the General Assembly; what
