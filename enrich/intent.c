@@ -261,17 +261,23 @@ unspaced_intent(const struct intents *v, const char *p, const char *end)
 	return found;
 }
 
+/* An opening may have a modifier that makes it another: "engage vivement". */
 static enum intent
 spaced_intent(const struct intents *v, const char *p, const char *end)
 {
 	struct buf opening = {0};
-	enum intent found = INTENT_NONE, split = INTENT_NONE;
-	size_t len;
+	enum intent found = INTENT_NONE, split = INTENT_NONE, whole;
+	size_t len, as_printed;
 
+	whole = opening_intent(v, p, end, &as_printed);
 	spaced_opening(v, p, end, &opening);
 	if (opening.len > 0) {
 		found = opening_intent(
 		    v, opening.data, opening.data + opening.len, &len);
+		if (as_printed > len) {
+			found = whole;
+			len = as_printed;
+		}
 		split = split_intent(
 		    v, &opening, (struct span){p, (size_t)(end - p)}, len);
 	}

@@ -55,10 +55,11 @@ struct lang_verbs {
 	 * "Requests all States:" they are part of what is asked. */
 	bool one_form;
 
-	/* The openings of each intent, modifiers left out.  The longest that
-	 * fits decides: "notes with concern" is no note.  A verb in two parts
-	 * has an ellipsis where its object stands, "fordert … auf"; its second
-	 * part stands within the first 400 bytes. */
+	/* The openings of each intent, modifiers left out unless they make it
+	 * another ("engage vivement").  The longest that fits decides: "notes
+	 * with concern" is no note.  A verb in two parts has an ellipsis where
+	 * its object stands, "fordert … auf"; its second part stands within the
+	 * first 400 bytes. */
 	const char *const *openings[INTENTS];
 };
 
