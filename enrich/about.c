@@ -250,7 +250,7 @@ goes_on(const struct view_block *before, const struct view_block *b)
 {
 	return before->kind == b->kind && before->text.n > 0 &&
 	       memchr(before->text.p, ',', before->text.n) != NULL &&
-	       memchr(".:;", before->text.p[before->text.n - 1], 3) == NULL;
+	       strchr(".:;", before->text.p[before->text.n - 1]) == NULL;
 }
 
 /* They stand above the text of the draft. */

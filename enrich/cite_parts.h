@@ -153,7 +153,8 @@ bool cite_in_values(const struct scan *s, size_t i);
 /* The token of a point behind a value: 2 (4), 5 (a), 73 b; NO_TOKEN. */
 size_t cite_point_at(const struct scan *s, size_t i);
 
-/* A pinpoint more, of the unit and without a value; NULL: there are too many. */
+/* A pinpoint more, of the unit and without a value; NULL: there are too many.
+ */
 struct pinpoint *cite_add_pin(struct cite *out, const char *unit);
 
 /* A list of values from token i on, none from `stop` on, each a pinpoint of the

@@ -1108,8 +1108,9 @@ static const struct lang_verbs verbs = {
 		    "mit Befriedigung Kenntnis nehmend", "bekundet Genugtuung",
 		    "mit Genugtuung Kenntnis nehmend"),
 	    [INTENT_EXPRESS_CONCERN] =
-		WORDS("besorgt", "beunruhigt", "bestürzt", "mit Besorgnis",
-		    "mit Sorge", "mit Beunruhigung", "mit Bestürzung",
+		WORDS("besorgt", "erneut besorgt", "erneut mit Besorgnis",
+		    "beunruhigt", "bestürzt", "mit Besorgnis", "mit Sorge",
+		    "mit Beunruhigung", "mit Bestürzung",
 		    "mit Ausdruck Besorgnis", "alarmiert", "mit Ausdruck Sorge",
 		    "bekundet … Besorgnis", "bekundet Besorgnis",
 		    "äußert … Besorgnis", "äußert Besorgnis",

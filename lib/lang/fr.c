@@ -878,7 +878,8 @@ static const struct lang_about about = {
 	    {NULL, 0},
 	},
     .meeting = WORDS("séance plénière", "séance"),
-    .no_vote = WORDS("sans vote", "sans la mettre aux voix", "adoptée par consensus", "à l'unanimité"),
+    .no_vote = WORDS("sans vote", "sans la mettre aux voix",
+	"adoptée par consensus", "à l'unanimité"),
     .vote = WORDS("vote enregistré", "vote par appel nominal", "voix contre"),
     .counts =
 	(const struct lang_value[]){
