@@ -72,7 +72,7 @@ add_opening(struct intents *v, const char *words, enum intent intent)
 	struct split *s;
 
 	if (at == NULL) {
-		words_add(&v->openings, words, intent);
+		words_add(&v->openings, words, (int)intent);
 		return;
 	}
 	v->splits = mem_grow(v->splits, v->nsplits, &v->cap, sizeof *v->splits);

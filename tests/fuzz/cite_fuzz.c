@@ -33,8 +33,8 @@ check(const struct cite *c, const struct text *t)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static struct dates *dates[8];
-	static struct cite_finder *finders[8];
+	static struct dates *dates[LANG_MAX];
+	static struct cite_finder *finders[LANG_MAX];
 	struct cite_context context = {.place = PLACE_BLOCK};
 	struct date_list days = {0};
 	struct cite_list list = {0};
@@ -44,7 +44,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (n == 0)
 		return 0;
-	lang = data[0] % 6;
+	lang = fuzz_lang(data[0]);
 	if (finders[lang] == NULL) {
 		dates[lang] = dates_new(lang_list[lang]);
 		finders[lang] = cite_new(lang_list[lang]);

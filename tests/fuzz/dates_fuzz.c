@@ -29,7 +29,7 @@ check(const struct date *d, const struct text *t)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static struct dates *ready[8];
+	static struct dates *ready[LANG_MAX];
 	struct date_list list = {0};
 	struct buf clean = {0};
 	struct text t = {0};
@@ -37,7 +37,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (n == 0)
 		return 0;
-	lang = data[0] % 6;
+	lang = fuzz_lang(data[0]);
 	if (ready[lang] == NULL)
 		ready[lang] = dates_new(lang_list[lang]);
 	text_clean(&clean, (const char *)data + 1, n - 1);

@@ -2,6 +2,7 @@
 /* The value of `document`, from a stranger, to the keys that enrich adds.  The
  * first byte picks the language. */
 #include "enrich/about.h"
+#include "enrich/actions.h"
 #include "enrich/write.h"
 #include "lib/lang/lang.h"
 #include "lib/utf8.h"
@@ -26,10 +27,11 @@ check_places(const struct findings *f)
 
 static void
 enrich(struct reader *reader, const struct about_words *words,
-    struct span document)
+    struct actions *actions, struct span document)
 {
 	struct view v = {0};
 	struct findings f = {0};
+	struct action_list asked = {0};
 	struct problem p = {0};
 	struct buf out = {0};
 	struct json_writer w = {.out = &out};
@@ -42,11 +44,13 @@ enrich(struct reader *reader, const struct about_words *words,
 		reader_read(reader, &v, &own, &f);
 		check_places(&f);
 		about_read(words, &v, &own, &f, &about);
+		actions_find(actions, &v, &f, 78, &asked);
 		json_begin(&w, '{');
 		json_put_key(&w, "about");
 		about_write(&w, &about);
 		write_citations(&w, &f);
 		write_dates(&w, &f);
+		actions_write(&w, &asked);
 		json_finish(&w, '}');
 		MUST(utf8_check(out.data, out.len) == out.len);
 		json_open(&j, out.data, out.len);
@@ -55,6 +59,7 @@ enrich(struct reader *reader, const struct about_words *words,
 		MUST(p.code != PROBLEM_NONE);
 	}
 	buf_free(&out);
+	action_list_free(&asked);
 	findings_free(&f);
 	view_free(&v);
 }
@@ -62,20 +67,23 @@ enrich(struct reader *reader, const struct about_words *words,
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static struct reader *readers[8];
-	static struct about_words *words[8];
+	static struct reader *readers[LANG_MAX];
+	static struct about_words *words[LANG_MAX];
+	static struct actions *actions[LANG_MAX];
 	char *p;
 	size_t lang;
 
 	if (n < 2 || utf8_check((const char *)data + 1, n - 1) < n - 1)
 		return 0; /* the whole line was checked before */
-	lang = data[0] % 6;
+	lang = fuzz_lang(data[0]);
 	if (readers[lang] == NULL) {
 		readers[lang] = reader_new(lang_list[lang]);
 		words[lang] = about_words_new(lang_list[lang]);
+		actions[lang] = actions_new(lang_list[lang]);
 	}
 	p = fuzz_copy(data + 1, n - 1);
-	enrich(readers[lang], words[lang], (struct span){p, n - 1});
+	enrich(
+	    readers[lang], words[lang], actions[lang], (struct span){p, n - 1});
 	free(p);
 	return 0;
 }

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/lang/lang.h"
+
 /* The one function of a target (libFuzzer). */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -23,6 +25,17 @@ fuzz_copy(const uint8_t *data, size_t n)
 	if (n > 0)
 		memcpy(p, data, n);
 	return p;
+}
+
+/* The place in lang_list that a byte picks. */
+static inline size_t
+fuzz_lang(uint8_t byte)
+{
+	size_t n = 0;
+
+	while (lang_list[n] != NULL)
+		n++;
+	return byte % n;
 }
 
 #endif
