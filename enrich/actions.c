@@ -153,6 +153,18 @@ is_session(
 	return false;
 }
 
+static bool
+names_session(const struct actions *a, const char *begin, const char *end)
+{
+	int unused;
+
+	for (const char *p = begin; p < end; p++)
+		if (((unsigned char)*p & 0xc0) != 0x80 &&
+		    words_at(&a->session, p, end, &unused) > 0)
+			return true;
+	return false;
+}
+
 /* The number of the first session that is named and later than `own`; the
  * number stands before the word, or behind it. */
 static int
@@ -161,6 +173,8 @@ due_session(
 {
 	const char *behind = NULL; /* a session word and its blanks */
 
+	if (begin == NULL || !names_session(a, begin, end))
+		return 0;
 	for (const char *p = begin; p != NULL && p < end;) {
 		int value, unused;
 		size_t len, n = ordinal_at(&a->ordinals, begin, p, end, &value);
