@@ -311,6 +311,11 @@ organ_roman(const struct cite_work *w, const struct cite_item *item,
 	const struct cite_scheme *scheme;
 	const char *own = cite_own_body(w->context);
 
+	/* 574 (XXVII) of 1998 of a regional commission */
+	if (out->key == NULL && item->around != NULL &&
+	    cite_scheme_of(item->around) == NULL && item->date_near &&
+	    !cite_date_fits(n, NULL, item->date))
+		return refuse(out, unknown);
 	if (out->key == NULL)
 		out->key = item->own ? own : "A";
 	scheme = cite_scheme_of(out->key);
