@@ -138,6 +138,16 @@ refuse(struct cite_organ *out, const char *why)
 	return false;
 }
 
+/* "… by the Commission at its thirty-first session of resolution 31/1": a body
+ * of sessions, neither the Assembly nor the Council. */
+static bool
+is_of_commission(const struct cite_item *item)
+{
+	return item->around != NULL && is_slash_body(item->around) &&
+	       cite_scheme_of(item->around) != NULL &&
+	       strncmp(item->around, "E/CN.", 5) == 0;
+}
+
 /* n/m of the Assembly or the Council, or of the body of the context. */
 static bool
 choose_slash(const struct cite_work *w, const struct cite_item *item,
@@ -153,6 +163,10 @@ choose_slash(const struct cite_work *w, const struct cite_item *item,
 
 		if (a != c) {
 			out->key = c ? "A/HRC" : "A";
+			return true;
+		}
+		if (!a && !named && is_of_commission(item)) {
+			out->key = item->around;
 			return true;
 		}
 	}

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "enrich/cite_parts.h"
+#include "lib/ascii.h"
 #include "lib/number.h"
 
 enum {
@@ -126,7 +127,15 @@ cite_fits_assembly(const struct number *n, const char *date)
 	opening = session_opening(session);
 	if (opening == NULL)
 		return n->shape != SHAPE_SPECIAL;
-	return within(date, opening, session_closing(session));
+	if (within(date, opening, session_closing(session)))
+		return true;
+	/* A session may close on the morning of the day the next one opens:
+	 * decision 50/500 of 17 September 1996. */
+	if (!ascii_digit(session[0]))
+		return false;
+	snprintf(session, sizeof session, "%d", n->session + 1);
+	opening = session_opening(session);
+	return opening != NULL && strcmp(date, opening) == 0;
 }
 
 int
