@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "enrich/ordinal.h"
-#include "lib/ascii.h"
 #include "lib/label.h"
 #include "lib/lang/actions.h"
 #include "lib/lang/lang.h"
@@ -14,7 +13,7 @@
 #include "lib/utf8.h"
 
 /* The addressee is named near the verb. */
-enum { ADDRESSEE_BYTES = 240, LEVELS = 8, SESSION_MAX = 200, LIST_MAX = 4 };
+enum { ADDRESSEE_BYTES = 240, SESSION_MAX = 200, LIST_MAX = 4 };
 
 struct actions {
 	const struct lang_actions *lang;
@@ -25,13 +24,12 @@ struct actions {
 
 /* Where a point stands: the paragraphs above it. */
 struct trail {
-	struct nest nest;
+	struct label_path path;
 	struct {
-		char number[LABEL_TEXT];
 		enum intent verb;
 		const char *addressee;
 		bool opens; /* it ends in a colon: its points say what */
-	} level[LEVELS + 1];
+	} level[NEST_MAX + 1];
 };
 
 static void
@@ -219,45 +217,6 @@ due_date(const struct findings *f, size_t item, size_t *at, char out[12])
 	}
 }
 
-/* "8(a)": the numbers of the paragraphs above a point and its own. */
-static void
-put_paragraph(char out[ACTION_PARAGRAPH], const struct trail *t, int level)
-{
-	size_t n = 0;
-
-	out[0] = '\0';
-	for (int i = 1; i <= level; i++) {
-		const char *number = t->level[i].number;
-
-		if (n + strlen(number) < ACTION_PARAGRAPH) {
-			memcpy(out + n, number, strlen(number) + 1);
-			n += strlen(number);
-		}
-	}
-}
-
-/* The number of a paragraph or point as all languages may write it; one that
- * is not known, "12 bis", as printed. */
-static void
-read_number(struct nest *n, struct span printed, char out[LABEL_TEXT])
-{
-	char text[LABEL_TEXT + 2];
-	struct label l;
-
-	out[0] = '\0';
-	if (printed.n == 0 || printed.n >= LABEL_TEXT)
-		return;
-	snprintf(text, sizeof text, "%.*s%s", (int)printed.n, printed.p,
-	    ascii_digit(printed.p[printed.n - 1]) ? "." : "");
-	if (label_read(text, &l) && l.end == printed.n) {
-		nest_level(n, &l, 0);
-		if (l.parts <= 1 && label_text(&l, out))
-			return;
-	}
-	memcpy(out, printed.p, printed.n);
-	out[printed.n] = '\0';
-}
-
 static bool
 ends_in_colon(struct span text)
 {
@@ -273,13 +232,10 @@ static int
 step_trail(struct trail *t, const struct view_block *b,
     const struct block_intent *intent)
 {
-	int level = b->level < 1 ? 1 : b->level;
+	int level = label_step(&t->path, b->number, b->level);
 
-	if (level > LEVELS)
-		level = LEVELS;
 	memset(&t->level[level], 0,
-	    sizeof t->level[0] * (size_t)(LEVELS + 1 - level));
-	read_number(&t->nest, b->number, t->level[level].number);
+	    sizeof t->level[0] * (size_t)(NEST_MAX + 1 - level));
 	t->level[level].verb = intent->intent;
 	t->level[level].addressee = t->level[level - 1].addressee;
 	t->level[level].opens = ends_in_colon(b->text);
@@ -340,7 +296,7 @@ actions_find(struct actions *a, const struct view *v, const struct findings *f,
 		    trail.level[level - 1].addressee, session, &x);
 		trail.level[level].addressee = x.addressee;
 		due_date(f, i, &date, x.due_date);
-		put_paragraph(x.paragraph, &trail, level);
+		label_path_text(&trail.path, level, x.paragraph);
 		if (trail.level[level].opens || !is_action(&x))
 			continue;
 		out->items =

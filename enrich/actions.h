@@ -4,13 +4,12 @@
 
 #include "enrich/reader.h"
 #include "lib/json.h"
+#include "lib/label.h"
 
 /* What the operative paragraphs of a resolution ask for. */
 
-enum { ACTION_PARAGRAPH = 48 };
-
 struct action {
-	char paragraph[ACTION_PARAGRAPH]; /* "8", "8(a)"; "": no number */
+	char paragraph[LABEL_PATH]; /* "8", "8(a)"; "": no number */
 	enum intent verb;
 	const char *addressee; /* in English; NULL: none is named */
 	const char *deliverable; /* in English; NULL */

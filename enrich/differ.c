@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "lib/json.h"
+#include "lib/label.h"
 #include "lib/mem.h"
-#include "lib/utf8.h"
 
 enum { EDITIONS_ODD = 4 }; /* fewer cannot say which of them is odd */
 
@@ -141,52 +141,41 @@ add_list(struct facts *f, const struct edition_list *l, size_t edition)
 		add(f, l->items[i], edition);
 }
 
+/* Numbers of operative paragraphs and their points, spelled alike: "8(a)".
+ * keep has them. */
 static void
-add_digits(struct buf *out, struct span number)
+add_numbers(
+    struct facts *f, const struct edition *e, size_t edition, struct buf *keep)
 {
-	const char *p = number.p, *end = p + number.n;
-	size_t len;
+	struct label_path path = {0};
 
-	for (; p < end; p += len) {
-		int d = utf8_digit(utf8_decode(p, end, &len));
-
-		if (d >= 0)
-			buf_addc(out, (char)('0' + d));
-	}
-}
-
-/* Numbers of operative paragraphs, in ASCII digits: these are alike in all
- * languages, letters of points are not.  digits keeps them. */
-static void
-add_numbers(struct facts *f, const struct edition *e, size_t edition,
-    struct buf *digits)
-{
 	for (size_t i = 0; i < e->ntexts; i++) {
 		const struct edition_text *t = &e->texts[i];
-		size_t from = digits->len;
+		char number[LABEL_PATH];
+		size_t from = keep->len;
+		int level;
 
-		if (t->number.p == NULL || t->level > 1 ||
-		    !span_is(t->kind, "operative"))
+		if (!span_is(t->kind, "operative"))
 			continue;
-		add_digits(digits, t->number);
-		if (digits->len > from)
-			add(f,
-			    (struct span){
-				digits->data + from, digits->len - from},
-			    edition);
+		level = label_step(&path, t->number, t->level);
+		label_path_text(&path, level, number);
+		if (t->number.p == NULL || number[0] == '\0')
+			continue;
+		buf_adds(keep, number);
+		add(f, (struct span){keep->data + from, keep->len - from},
+		    edition);
 	}
 }
 
 /* Room for all numbers, which are borrowed as they are added. */
 static void
-reserve_numbers(struct buf *digits, const struct edition *editions, size_t n)
+reserve_numbers(struct buf *keep, const struct edition *editions, size_t n)
 {
-	size_t bytes = 0;
+	size_t numbers = 0;
 
 	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < editions[i].ntexts; k++)
-			bytes += editions[i].texts[k].number.n;
-	buf_reserve(digits, bytes + 1);
+		numbers += editions[i].ntexts;
+	buf_reserve(keep, numbers * LABEL_PATH + 1);
 }
 
 static void
@@ -223,14 +212,14 @@ differ_write(struct buf *out, const char *symbol,
 {
 	struct json_writer w = {.out = out};
 	struct facts citations = {0}, dates = {0}, numbers = {0};
-	struct buf digits = {0};
+	struct buf paragraphs = {0};
 	size_t c, d, k;
 
-	reserve_numbers(&digits, editions, n);
+	reserve_numbers(&paragraphs, editions, n);
 	for (size_t i = 0; i < n; i++) {
 		add_list(&citations, &editions[i].citations, i);
 		add_list(&dates, &editions[i].dates, i);
-		add_numbers(&numbers, &editions[i], i, &digits);
+		add_numbers(&numbers, &editions[i], i, &paragraphs);
 	}
 	json_begin(&w, '{');
 	json_pair_integer(&w, "v", RECORD_VERSION);
@@ -243,5 +232,5 @@ differ_write(struct buf *out, const char *symbol,
 	write_agreement(&w, c == 0, d == 0, k == 0);
 	json_finish(&w, '}');
 	buf_addc(out, '\n');
-	buf_free(&digits);
+	buf_free(&paragraphs);
 }

@@ -435,3 +435,54 @@ nest_level(struct nest *n, struct label *label, int under)
 	n->depth = level;
 	return level;
 }
+
+/* A number as all languages may write it; one that is not known, "12 bis", as
+ * printed. */
+static void
+number_text(struct nest *n, struct span printed, char out[LABEL_TEXT])
+{
+	char text[LABEL_TEXT + 2];
+	struct label l;
+	size_t len;
+
+	out[0] = '\0';
+	if (printed.n == 0 || printed.n >= LABEL_TEXT)
+		return;
+	snprintf(text, sizeof text, "%.*s%s", (int)printed.n, printed.p,
+	    utf8_digit(utf8_before(printed.p, printed.p + printed.n, &len)) >= 0
+		? "."
+		: "");
+	if (label_read(text, &l) && l.end == printed.n) {
+		nest_level(n, &l, 0);
+		if (l.parts <= 1 && label_text(&l, out))
+			return;
+	}
+	memcpy(out, printed.p, printed.n);
+	out[printed.n] = '\0';
+}
+
+int
+label_step(struct label_path *p, struct span printed, int level)
+{
+	level = level < 1 ? 1 : level > NEST_MAX ? NEST_MAX : level;
+	for (int i = level; i <= NEST_MAX; i++)
+		p->number[i][0] = '\0';
+	number_text(&p->nest, printed, p->number[level]);
+	return level;
+}
+
+void
+label_path_text(const struct label_path *p, int level, char out[LABEL_PATH])
+{
+	size_t n = 0;
+
+	out[0] = '\0';
+	for (int i = 1; i <= level; i++) {
+		size_t more = strlen(p->number[i]);
+
+		if (n + more < LABEL_PATH) {
+			memcpy(out + n, p->number[i], more + 1);
+			n += more;
+		}
+	}
+}

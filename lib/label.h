@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lib/buf.h"
+
 /*
  * The number that stands before a paragraph or a point, and how deep the
  * points lie in each other (Editorial Manual, "Numbering of paragraphs").
@@ -59,5 +61,24 @@ struct nest {
  * date, and label->class settled where "(i)" may be both.  `under` is the
  * level of an unnumbered paragraph that is open above (0: none). */
 int nest_level(struct nest *n, struct label *label, int under);
+
+/*
+ * Where a numbered paragraph or point stands, whatever its language prints:
+ * "8", "8(a)", "8(a)(ii)".  Zeroed: nothing is open.
+ */
+enum { LABEL_PATH = 48 };
+
+struct label_path {
+	struct nest nest;
+	char number[NEST_MAX + 1][LABEL_TEXT]; /* by level, from 1 */
+};
+
+/* The next paragraph: its number as printed (none: n 0) and its level, which
+ * is returned within what a path can hold. */
+int label_step(struct label_path *p, struct span printed, int level);
+
+/* The numbers down to a level; "" where none has one. */
+void label_path_text(
+    const struct label_path *p, int level, char out[LABEL_PATH]);
 
 #endif

@@ -83,4 +83,8 @@ void akn_drop_number(struct akn_reader *r);
  * another one. */
 const struct akn_tag *akn_part_tag(const char *name);
 
+/* akn_numbers.c: paragraphs whose number stands in their text become operative
+ * ones where it goes on from the number before. */
+void akn_numbers(struct document *d);
+
 #endif

@@ -358,6 +358,8 @@ format_akn_read(
 	bool ok = xml_parse(bytes, n, "document", &handler, &r, &r.stop, p);
 
 	ok = ok && (!r.stop || document_full(d));
+	if (ok)
+		akn_numbers(d);
 	para_free(&r.text);
 	para_free(&r.note);
 	table_free(&r.table);

@@ -27,6 +27,17 @@ editions() {
 	done
 }
 
+@test "points that are printed in other letters are the same points" {
+	edition en "$all" '[]' "$blocks" >in
+	edition ar "$all" '[]' "$(jq -c '.[3].number = "١" | .[4].number = "٢" |
+		.[5].number = "(أ)" | .[6].number = "(ب)"' <<<"$blocks")" >>in
+	edition ru "$all" '[]' "$(jq -c '.[5].number = "а)" | .[6].number = "b)"' \
+		<<<"$blocks")" >>in
+	run jq -c '.numbers, .agree.numbers' <(ods-compare <in)
+	assert_output "[]
+true"
+}
+
 @test "editions that agree" {
 	editions >in
 	pipe "ods-compare <in"
@@ -42,7 +53,7 @@ editions() {
 	run jq -c '.citations, .dates, .numbers, .agree' <(ods-compare <in)
 	assert_output '[{"target":"A/99/3","in":["ru"],"not_in":["ar","en","es","fr"],"odd":"ru"},{"target":"A/RES/1/1","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"}]
 [{"date":"2044-05-06","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"}]
-[{"number":"2","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"}]
+[{"number":"1(a)","in":["ru"],"not_in":["ar","en","es","fr"],"odd":"ru"},{"number":"1(b)","in":["ru"],"not_in":["ar","en","es","fr"],"odd":"ru"},{"number":"2","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"},{"number":"2(a)","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"},{"number":"2(b)","in":["ar","en","es","fr"],"not_in":["ru"],"odd":"ru"}]
 {"citations":false,"dates":false,"numbers":false}'
 	# Of three, or two against two, nobody is odd.
 	head -n 2 in >few

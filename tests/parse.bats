@@ -458,6 +458,26 @@ No es lo que dice."
 	refused outer.xml corrupt "line 3: declares an external entity"
 }
 
+@test "AKN4UN: numbers that stand in the text go on from those that do not" {
+	cat >act.xml <<-'END'
+		<akomaNtoso><statement name="resolution"><preamble>
+		<formula name="enactingFormula"><p>إن الجمعية العامة،</p></formula>
+		<recitals><recital><p>إذ تشير إلى قرارها 98/12،</p></recital></recitals></preamble>
+		<mainBody>
+		<paragraph><num>1 -</num><content><p>تقرر إنارة المنارات؛</p></content></paragraph>
+		<paragraph><content><p>2 – تشجع الدول على صيانتها:</p></content></paragraph>
+		<paragraph><num>(ض)</num><content><p>بالزيت؛</p></content></paragraph>
+		<paragraph><content><p>(أ أ) بالكهرباء؛</p></content></paragraph>
+		<paragraph><content><p>7 – ليست فقرة.</p></content></paragraph>
+		</mainBody></statement></akomaNtoso>
+	END
+	run jq -r '.document.blocks[] | select(.kind != "formula") |
+		[.kind, .number, .text[0:5]] | @tsv' < <(ods-parse --lang ar act.xml)
+	assert_output "$(printf '%s\t%s\t%s\n' preamble "" "إذ تش" operative 1 "تقرر " \
+		operative 2 "تشجع " operative "(ض)" "بالزي" operative "(أ أ)" "بالكه" \
+		paragraph "" "7 – ل")"
+}
+
 @test "XML that was cut, XML of another kind" {
 	head -c 1500 "$DATA/ods-parse/bodies/act.xml" >cut.xml
 	refused cut.xml truncated "ends too early"
