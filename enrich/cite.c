@@ -212,6 +212,9 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 			c->confidence = organ.confidence;
 		c->doubt = organ.doubt;
 		memcpy(c->date, item->date, sizeof c->date);
+		if (k < item->ndates)
+			memcpy(c->date, dates->items[item->date_index + k].edtf,
+			    sizeof c->date);
 		if (!cite_organ_target(&organ, n,
 			n->nletters > 0 ? n->letters[k] : "", c->target) ||
 		    (is_own(w->context, c->target) && is_title(w, item))) {
@@ -233,8 +236,10 @@ add_item(struct cite_work *w, struct cite_item *item, struct date_list *dates,
 		if (s->words->lang->part_is_section)
 			name_sections(c);
 	}
-	if (out->n > first && item->date_index != NO_TOKEN)
-		dates->items[item->date_index].role = DATE_CITED;
+	if (out->n == first || item->date_index == NO_TOKEN)
+		return;
+	for (k = 0; k == 0 || k < item->ndates; k++)
+		dates->items[item->date_index + k].role = DATE_CITED;
 }
 
 static enum cite_kind

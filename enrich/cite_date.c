@@ -11,6 +11,7 @@ enum {
 	DATES_MAX = 32, /* of a list with "respectively" */
 	DATE_AFTER = 6, /* tokens between a number and its date */
 	LOOK_BACK = 120, /* tokens before a number, to its date */
+	FULL_DATE = 10, /* bytes of 2023-12-22 */
 };
 
 /* `date` is an index of the list of dates. */
@@ -140,6 +141,52 @@ read_respectively(struct cite_work *w, size_t k, size_t token)
 	return true;
 }
 
+/* As many full dates as letters, from `dates` on in the list: one each. */
+static bool
+one_a_letter(struct cite_work *w, struct cite_item *item, size_t date, size_t n)
+{
+	const struct date_list *all = w->scan->dates;
+
+	if (n < 2 || n != number_of(w, item)->nletters || date + n > all->n)
+		return false;
+	for (size_t k = 0; k < n; k++)
+		if (strlen(all->items[date + k].edtf) != FULL_DATE ||
+		    !cite_date_fits(
+			number_of(w, item), NULL, all->items[date + k].edtf))
+			return false;
+	set_date(w, item, date, true);
+	item->ndates = n;
+	return true;
+}
+
+/* 47/120 A and B of 18 December 1992 and 20 September 1993 */
+static bool
+dates_of_letters(struct cite_work *w, struct cite_item *item, size_t token)
+{
+	size_t dates[DATES_MAX];
+	bool paired;
+	size_t n = dates_of_list(w->scan, token, dates, &paired);
+
+	return n > 0 && one_a_letter(w, item, dates[0], n);
+}
+
+/* 1992年12月18日和1993年9月20日第47/120 A和B号; `token` is the last date. */
+static bool
+dates_of_letters_before(
+    struct cite_work *w, struct cite_item *item, size_t token)
+{
+	const struct scan *s = w->scan;
+	size_t n = 1, i = token;
+
+	while (i > 1 && n < DATES_MAX &&
+	       (scan_is(s, i - 1, WORD_AND) || scan_mark(s, i - 1, ',')) &&
+	       is_date(s, i - 2)) {
+		i -= 2;
+		n++;
+	}
+	return one_a_letter(w, item, (size_t)s->tokens[i].value, n);
+}
+
 /* The date at the end of what an item is about: "and 5/2 on the Code of
  * Conduct of 18 June 2007". */
 static size_t
@@ -195,6 +242,10 @@ cite_dates_behind(struct cite_work *w)
 
 		if (token == NO_TOKEN || read_respectively(w, k, token))
 			continue;
+		if (dates_of_letters(w, item, token)) {
+			item->stop = token + 1;
+			continue;
+		}
 		date = (size_t)s->tokens[token].value;
 		set_date(w, item, date, true);
 		if (item->date[0] == '\0')
@@ -293,13 +344,15 @@ cite_dates_before(struct cite_work *w)
 		outer = NO_TOKEN;
 		if (date != NO_TOKEN && is_outer_date(w, item, date))
 			outer = date;
-		else if (date != NO_TOKEN)
-			set_date(w, item, (size_t)s->tokens[date].value, true);
-		else if (k > 0 && item[-1].date[0] != '\0' &&
-			 (joined(s, item - 1, item) ||
-			     goes_on(s, item - 1, item)) &&
-			 cite_date_fits(
-			     number_of(w, item), NULL, item[-1].date))
+		else if (date != NO_TOKEN) {
+			if (!dates_of_letters_before(w, item, date))
+				set_date(w, item, (size_t)s->tokens[date].value,
+				    true);
+		} else if (k > 0 && item[-1].date[0] != '\0' &&
+			   (joined(s, item - 1, item) ||
+			       goes_on(s, item - 1, item)) &&
+			   cite_date_fits(
+			       number_of(w, item), NULL, item[-1].date))
 			set_date(w, item, item[-1].date_index, false);
 	}
 }

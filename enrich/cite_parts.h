@@ -27,6 +27,8 @@ struct cite_item {
 	char date[12]; /* "": none */
 	bool date_near; /* printed with this very number */
 	size_t date_index; /* in the list of dates; NO_TOKEN: none */
+	size_t ndates; /* from it on, one a letter: 47/120 A and B of … and …;
+			* 0: one for all */
 	size_t stop; /* token behind number, date and head (pinpoints) */
 };
 

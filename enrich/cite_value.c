@@ -12,6 +12,7 @@
 enum {
 	VALUES_MAX = 24, /* tokens of one list of values */
 	MIXED_MAX = 8, /* bytes of B.2 */
+	SUFFIX_MAX = 4, /* bytes of "er" */
 };
 
 /* B.2, III.1, 16.4: a letter or number, a point and more, which the scanner
@@ -181,6 +182,19 @@ part_article(struct pinpoint *p, struct cite *out)
 	*at = '\0';
 }
 
+/* The letters of an ordinal number: article 1er. */
+static bool
+is_suffix(const struct scan *s, size_t i)
+{
+	const struct token *t = i < s->n ? &s->tokens[i] : NULL;
+
+	return t != NULL && i > 0 && t->type == TOKEN_OTHER &&
+	       t->stop - t->start <= SUFFIX_MAX &&
+	       ascii_small(s->text->fold.data[t->start]) &&
+	       s->tokens[i - 1].type == TOKEN_INTEGER &&
+	       s->tokens[i - 1].stop == t->start;
+}
+
 /* One value with what belongs to it: a range, a point, III.C; returns the
  * token behind it. */
 static size_t
@@ -192,6 +206,8 @@ read_value(const struct scan *s, size_t i, const char *unit, struct cite *out)
 
 	value_text(s, i, value);
 	i++;
+	if (is_suffix(s, i))
+		i++;
 	if (scan_mark(s, i, ')') &&
 	    (first == 0 || !scan_mark(s, first - 1, '(')))
 		i++; /* alinéa b) */
@@ -293,5 +309,6 @@ cite_in_values(const struct scan *s, size_t i)
 	return cite_is_value(s, i) || is_range(s, i) ||
 	       scan_is(s, i, WORD_AND) || scan_mark(s, i, ',') ||
 	       scan_mark(s, i, '(') || closes_value(s, i) ||
-	       parts_value(s, i) || scan_is(s, i, WORD_NUMBER);
+	       parts_value(s, i) || is_suffix(s, i) ||
+	       scan_is(s, i, WORD_NUMBER);
 }

@@ -377,6 +377,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "council", "the council|council"},
     {WORD_BODY, "commission", "commission"},
     {WORD_BODY, "E/CN.4/Sub.2",
+	"sub-commission|"
 	"sub-commission on the promotion and protection of human rights|"
 	"sub-commission on prevention of discrimination and protection of "
 	"minorities"},

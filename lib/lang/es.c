@@ -366,7 +366,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "council", "consejo"},
     {WORD_BODY, "commission", "comisión"},
     {WORD_BODY, "E/CN.4/Sub.2",
-	"subcomisión de promoción y protección de los derechos humanos|"
+	"subcomisión|subcomisión de promoción y protección de los derechos "
+	"humanos|"
 	"subcomisión de prevención de discriminaciones y protección a las "
 	"minorías"},
     {WORD_BODY, "E/CN.4", "comisión de derechos humanos"},

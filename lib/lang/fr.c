@@ -380,7 +380,8 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_BODY, "council", "conseil"},
     {WORD_BODY, "commission", "commission"},
     {WORD_BODY, "E/CN.4/Sub.2",
-	"sous-commission de la promotion et de la protection des droits de "
+	"sous-commission|sous-commission de la promotion et de la protection "
+	"des droits de "
 	"l'homme|sous-commission de la lutte contre les mesures "
 	"discriminatoires et de la protection des minorités"},
     {WORD_BODY, "E/CN.4", "commission des droits de l'homme"},
