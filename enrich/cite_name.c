@@ -18,13 +18,11 @@ enum {
 	ICJ_MAX = 8, /* … between I.C.J. Reports and the page */
 	YEAR_FIRST = 1947, /* of the Court's reports */
 	YEAR_LAST = 2100,
-	MEETINGS = 1000,
-	MEETING_MAX = 3, /* tokens between a number and "plenary meeting" */
 };
 
-static struct cite *
-add_named(struct cite_work *w, struct cite_list *out, enum cite_rule_id rule,
-    size_t first, size_t last, const char *target)
+struct cite *
+cite_add_named(struct cite_work *w, struct cite_list *out,
+    enum cite_rule_id rule, size_t first, size_t last, const char *target)
 {
 	struct cite *c = cite_add(out, w->scan, rule, first, last);
 
@@ -56,7 +54,7 @@ name_charter(struct cite_work *w, size_t i, struct cite_list *out)
 	/* la Carta, not una carta. */
 	if (!full && cased && !scan_upper(s->text, s->tokens[i].start))
 		return;
-	c = add_named(w, out, RULE_CHARTER, i, i, "charter");
+	c = cite_add_named(w, out, RULE_CHARTER, i, i, "charter");
 	if (!s->words->lang->head_last)
 		cite_pin_before(s, i, c);
 	if (c->npins == 0)
@@ -68,7 +66,8 @@ name_charter(struct cite_work *w, size_t i, struct cite_list *out)
 static void
 name_statute(struct cite_work *w, size_t i, struct cite_list *out)
 {
-	struct cite *c = add_named(w, out, RULE_STATUTE, i, i, "icj-statute");
+	struct cite *c =
+	    cite_add_named(w, out, RULE_STATUTE, i, i, "icj-statute");
 
 	if (!w->scan->words->lang->head_last)
 		cite_pin_before(w->scan, i, c);
@@ -86,7 +85,7 @@ add_volumes(struct cite_work *w, struct cite_list *out, size_t first,
 	for (size_t k = 0; k < n; k++) {
 		snprintf(
 		    target, sizeof target, "unts/%d/%d", volumes[k], number);
-		add_named(w, out, RULE_TREATY_SERIES, first, last, target);
+		cite_add_named(w, out, RULE_TREATY_SERIES, first, last, target);
 	}
 }
 
@@ -162,7 +161,7 @@ name_sales(struct cite_work *w, size_t i, struct cite_list *out)
 		return;
 	target[6] = 'E';
 	cite_pin_after(
-	    s, k + 1, add_named(w, out, RULE_SALES_NUMBER, k, k, target));
+	    s, k + 1, cite_add_named(w, out, RULE_SALES_NUMBER, k, k, target));
 }
 
 static void
@@ -173,67 +172,13 @@ name_present(struct cite_work *w, size_t i, struct cite_list *out)
 
 	if (!context->has_own)
 		return;
-	c = add_named(w, out, RULE_PRESENT, i, i, context->own.text);
+	c = cite_add_named(w, out, RULE_PRESENT, i, i, context->own.text);
 	if (strcmp(scan_row(w->scan, i)->arg, "decision") == 0)
 		c->kind = CITE_DECISION;
 	if (!w->scan->words->lang->head_last)
 		cite_pin_before(w->scan, i, c);
 	if (c->npins == 0)
 		cite_pin_after(w->scan, i + 1, c);
-}
-
-/* The number of the meeting beside token i; the span of both. */
-static int
-meeting_number(const struct scan *s, size_t i, size_t *first, size_t *last)
-{
-	for (size_t k = 1; k <= MEETING_MAX && k <= i; k++) {
-		if (s->tokens[i - k].type == TOKEN_INTEGER) {
-			*first = i - k;
-			*last = i;
-			return s->tokens[i - k].value;
-		}
-		/* 50th, 50e, 50a, 50-е, (resumed) */
-		if (s->tokens[i - k].type != TOKEN_OTHER && i > k &&
-		    s->tokens[i - k].start != s->tokens[i - k - 1].stop)
-			break;
-	}
-	if (i + 1 < s->n && s->tokens[i + 1].type == TOKEN_INTEGER) {
-		*first = i;
-		*last = i + 1;
-		return s->tokens[i + 1].value;
-	}
-	return 0;
-}
-
-/* "50th plenary meeting": of the document's own session. */
-static void
-name_meeting(struct cite_work *w, size_t i, struct cite_list *out)
-{
-	const struct cite_context *context = w->context;
-	size_t first, last;
-	int n = meeting_number(w->scan, i, &first, &last);
-	char target[CITE_TARGET_MAX];
-
-	/* 第48次全体会议 is a meeting, 10次全体会议 are ten. */
-	if (n != 0 && w->scan->words->lang->head_last &&
-	    (first == 0 || !scan_is(w->scan, first - 1, WORD_NUMBER) ||
-		(unsigned char)w->scan->text->fold
-			.data[w->scan->tokens[first].start] > '9'))
-		return;
-	/* The 2023 plenary meeting of some process; no session since 1976 had
-	 * a thousand meetings. */
-	if (n >= MEETINGS && context->own.session_number > 30)
-		return;
-	if (n == 0 || !context->has_own || context->own.session[0] == '\0' ||
-	    strcmp(cite_own_body(context), "A") != 0)
-		return;
-	if (context->own.session_number > 0 &&
-	    context->own.session_number <= 30)
-		snprintf(target, sizeof target, "A/PV.%d", n);
-	else
-		snprintf(target, sizeof target, "A/%s/PV.%d",
-		    context->own.session, n);
-	add_named(w, out, RULE_MEETING, first, last, target);
 }
 
 /* Ibid.: the last target of the notes so far, unless a symbol or a volume of
@@ -256,7 +201,7 @@ name_ibid(struct cite_work *w, size_t i, struct cite_list *out)
 			return;
 		}
 	}
-	c = add_named(w, out, RULE_IBID, i, i, context->previous);
+	c = cite_add_named(w, out, RULE_IBID, i, i, context->previous);
 	c->kind = context->previous_kind;
 	cite_pin_after(s, i + 1, c);
 }
@@ -286,7 +231,7 @@ name_icj(struct cite_work *w, size_t i, struct cite_list *out)
 	if (s->words->lang->head_last && scan_is(s, k, WORD_UNIT))
 		k++;
 	snprintf(target, sizeof target, "icj/%d/%d", values[0], values[1]);
-	add_named(w, out, RULE_ICJ_REPORTS, i, k - 1, target);
+	cite_add_named(w, out, RULE_ICJ_REPORTS, i, k - 1, target);
 }
 
 /* A declaration, treaty, programme or judgment by its name; Chinese sets it
@@ -305,7 +250,7 @@ name_instrument(struct cite_work *w, size_t i, struct cite_list *out)
 		first = i - 1;
 		last = i + 1;
 	}
-	c = add_named(w, out, RULE_INSTRUMENT, first, last, target);
+	c = cite_add_named(w, out, RULE_INSTRUMENT, first, last, target);
 	if (strncmp(target, "icj/", 4) == 0)
 		c->kind = CITE_JUDGMENT;
 	if (!s->words->lang->head_last)
@@ -329,7 +274,7 @@ cite_name(struct cite_work *w, size_t i, struct cite_list *out)
 	    {WORD_TREATIES, name_treaty, "no volume and number behind it"},
 	    {WORD_SALES, name_sales, "no sales number behind it"},
 	    {WORD_PRESENT, name_present, "the document's symbol is not known"},
-	    {WORD_MEETING, name_meeting,
+	    {WORD_MEETING, cite_name_meeting,
 		"no number beside it, or not known to be the Assembly's"},
 	    {WORD_IBID, name_ibid, "not in a note, or no note before it cites"},
 	    {WORD_ICJ, name_icj, "no year and page behind it"},

@@ -170,7 +170,13 @@ size_t cite_read_values(const struct scan *s, size_t i, size_t stop,
 void cite_pin_before(const struct scan *s, size_t to, struct cite *out);
 size_t cite_pin_after(const struct scan *s, size_t from, struct cite *out);
 
-/* cite_name.c: what token i cites by name, if anything. */
+/* cite_meeting.c: the meetings that are named at token i. */
+void cite_name_meeting(struct cite_work *w, size_t i, struct cite_list *out);
+
+/* cite_name.c: one more citation of a target, tokens first to last its span;
+ * and what token i cites by name, if anything. */
+struct cite *cite_add_named(struct cite_work *w, struct cite_list *out,
+    enum cite_rule_id rule, size_t first, size_t last, const char *target);
 void cite_name(struct cite_work *w, size_t i, struct cite_list *out);
 
 /* A citation of tokens [first, last] at the end of out, zeroed but for these.

@@ -467,6 +467,9 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "هذا القرار"},
     {WORD_PRESENT, "decision", "هذا المقرر"},
     {WORD_MEETING, "", "الجلسة العامة|جلسة العامة"},
+    {WORD_MEETING, "several",
+	"جلستين العامتين|جلستيها العامتين|جلستان العامتان|جلسات العامة|جلساتها "
+	"العامة|الجلستين العامتين|الجلسات العامة"},
     {WORD_NO_CITE, "", "توصية|توصيات|موسم|مواسم|فترة السنتين|جدول|حاشية"},
     {WORD_ICJ, "", "i.c.j. reports|c.i.j. recueil"},
     {WORD_INSTRUMENT, "A/RES/217A(III)", "إعلان العالمي لحقوق الإنسان"},

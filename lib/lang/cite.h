@@ -42,7 +42,7 @@ enum cite_word {
 	WORD_SALES, /* Sales No. */
 	WORD_IBID,
 	WORD_PRESENT, /* arg: resolution or decision: "the present …" */
-	WORD_MEETING, /* 50th plenary meeting */
+	WORD_MEETING, /* 50th plenary meeting; arg "several": the plural */
 	WORD_ICJ, /* "I.C.J. Reports", before year and page */
 	WORD_INSTRUMENT, /* a declaration, programme, treaty, judgment … by
 			  * name; arg: what it is, a canonical symbol where

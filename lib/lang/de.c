@@ -462,6 +462,7 @@ static const struct lang_cite_row cite_rows[] = {
 	"dieser beschluss|dieses beschlusses|diesem beschluss|diesen "
 	"beschluss|vorliegende beschluss|vorliegenden beschluss"},
     {WORD_MEETING, "", "plenarsitzung"},
+    {WORD_MEETING, "several", "plenarsitzungen"},
     {WORD_NO_CITE, "",
 	"empfehlung|empfehlungen|saison|zweijahreszeitraum|haushaltsjahr|"
 	"schuljahr|fassung|anmerkung|abbildung|tabelle"},

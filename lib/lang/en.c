@@ -467,6 +467,7 @@ static const struct lang_cite_row cite_rows[] = {
 	"this resolution"},
     {WORD_PRESENT, "decision", "the present decision|present decision"},
     {WORD_MEETING, "", "plenary meeting|(resumed) plenary meeting"},
+    {WORD_MEETING, "several", "plenary meetings"},
     {WORD_NO_CITE, "",
 	"recommendation|recommendations|season|seasons|biennium|fiscal year|"
 	"academic year|version|note|notes|figure|table"},

@@ -460,6 +460,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "la presente resolución|presente resolución"},
     {WORD_PRESENT, "decision", "la presente decisión|presente decisión"},
     {WORD_MEETING, "", "sesión plenaria"},
+    {WORD_MEETING, "several", "sesiones plenarias"},
     {WORD_NO_CITE, "",
 	"recomendación|recomendaciones|temporada|temporadas|bienio|"
 	"ejercicio|año académico|versión|nota|notas|cuadro|gráfico"},

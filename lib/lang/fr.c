@@ -471,6 +471,7 @@ static const struct lang_cite_row cite_rows[] = {
     {WORD_PRESENT, "resolution", "la présente résolution|présente résolution"},
     {WORD_PRESENT, "decision", "la présente décision|présente décision"},
     {WORD_MEETING, "", "séance plénière"},
+    {WORD_MEETING, "several", "séances plénières"},
     {WORD_NO_CITE, "",
 	"recommandation|recommandations|saison|saisons|exercice biennal|"
 	"exercice|année scolaire|version|note|notes|figure|tableau"},
