@@ -179,6 +179,16 @@ cite_fits_council(const struct number *n, const char *date)
 	       strncmp(date, opening, strlen(date)) >= 0;
 }
 
+/* Since 2015 the session of the Economic and Social Council of a year opens
+ * late in July of the year before (General Assembly resolution 68/1): decision
+ * 2023/302 of 31 October 2022. */
+static bool
+opened_before(int session, const char *date)
+{
+	return session >= 2015 && year_of(date) == session - 1 &&
+	       strlen(date) >= 10 && strcmp(date + 4, "-07-23") >= 0;
+}
+
 bool
 cite_date_fits(const struct number *n, const char *key, const char *date)
 {
@@ -186,6 +196,8 @@ cite_date_fits(const struct number *n, const char *key, const char *date)
 		return true;
 	switch (n->shape) {
 	case SHAPE_YEAR:
+		return n->session == year_of(date) ||
+		       opened_before(n->session, date);
 	case SHAPE_BRACKET:
 		return n->session == year_of(date);
 	case SHAPE_SLASH:
